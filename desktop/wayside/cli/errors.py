@@ -1,0 +1,51 @@
+"""The sentence the command line says when something went wrong, and the exit status that goes with it."""
+
+from __future__ import annotations
+
+from wayside.errors import ErrorCode, WaysideError
+
+REFUSED = 1
+CANNOT_RUN = 2
+
+_SENTENCES = {
+    ErrorCode.WRONG_PASSPHRASE: "This passphrase does not open the vault. Nothing was changed.",
+    ErrorCode.WRONG_RECOVERY_CODE: "This recovery code does not open the vault. Nothing was changed.",
+    ErrorCode.RECOVERY_CODE_MISTYPED: "There is a slip in the recovery code. Nothing was changed.",
+    ErrorCode.NO_SUCH_SLOT: "This vault cannot be opened in this way.",
+    ErrorCode.HEADER_DAMAGED: "The file keys.json is damaged. Nothing was changed; restore it from a backup.",
+    ErrorCode.VAULT_DAMAGED: "The vault is damaged. Nothing was changed; restore it from a backup.",
+    ErrorCode.VAULT_TRUNCATED: "A part of the vault is missing: its file was cut short. Nothing was changed.",
+    ErrorCode.VAULT_TOO_NEW: "A newer Wayside wrote this vault. Nothing was changed; update Wayside to open it.",
+    ErrorCode.VAULT_ALREADY_OPEN: "This vault is open in another Wayside. Close it there first.",
+    ErrorCode.VAULT_READ_ONLY: "The vault cannot be written to. Nothing was changed.",
+    ErrorCode.VAULT_EXISTS: "There is already something of this name. It was not touched.",
+    ErrorCode.VAULT_GONE: "The vault is no longer there.",
+    ErrorCode.NOT_A_VAULT: "This is not a vault.",
+    ErrorCode.NO_SUCH_FOLDER: "There is nothing at this place.",
+    ErrorCode.NO_PERMISSION: "This computer does not allow writing or reading there. Nothing was changed.",
+    ErrorCode.DISK_FULL: "The disk is full. Nothing was changed.",
+    ErrorCode.STORAGE_FAILED: "The disk did not take it. Nothing was changed.",
+    ErrorCode.ENCRYPTION_MISSING: "The vault could not be opened encrypted, so it was not opened.",
+    ErrorCode.WEAK_PASSPHRASE: "This passphrase is too easy to guess. Use six random words or more.",
+    ErrorCode.CANCELLED: "Stopped.",
+    ErrorCode.BAD_QUERY: "The filter {filter}: is not understood. Dates look like 2026-01-31; kinds are note, contact, person.",
+    ErrorCode.NOT_FOUND: "There is no such thing in the vault.",
+    ErrorCode.CODE_NAME_TAKEN: "Somebody already has this code name.",
+    ErrorCode.VALUE_REQUIRED: "The field {field} cannot be empty.",
+    ErrorCode.VALUE_TOO_LONG: "The field {field} is too long: at most {limit} characters.",
+    ErrorCode.VALUE_INVALID: "The field {field} does not fit.",
+    ErrorCode.SEALED: "This note is sealed.",
+    ErrorCode.CASE_CLOSED: "The work with this person is closed.",
+    ErrorCode.WINDOW_MISSING: "This needs the window, which needs PySide6: pip install 'wayside[window]'.",
+}
+_CANNOT = frozenset({ErrorCode.WINDOW_MISSING, ErrorCode.ENCRYPTION_MISSING, ErrorCode.CANCELLED})
+
+
+def sentence(error: WaysideError) -> str:
+    """Return what to print about an error."""
+    return _SENTENCES[error.code].format(**error.params)
+
+
+def status(error: WaysideError) -> int:
+    """Return the exit status of an error: 1 for a clear refusal, 2 where the command cannot run at all."""
+    return CANNOT_RUN if error.code in _CANNOT else REFUSED

@@ -1,0 +1,26 @@
+"""`tour`: the main job in the real window, with numbered screenshots."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from wayside.errors import ErrorCode, WaysideError
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+def tour(folder: Path) -> int:
+    """Walk through the main job in the real window and leave numbered screenshots in DIR.
+
+    New vault, person, contact, note, search, lock, wrong passphrase, unlock, and the note is there; once in light
+    and once in dark. Offscreen where there is no display.
+    """
+    try:
+        import PySide6  # noqa: F401 - only whether it is there
+    except ModuleNotFoundError:
+        raise WaysideError(ErrorCode.WINDOW_MISSING) from None
+    from wayside.ui.tour import run
+
+    return run(folder)

@@ -1,0 +1,7 @@
+"""The names of the commands, known without loading them.
+
+`entry` needs them to tell `wayside search` (a command) from `wayside Fieldwork.vault` (a window); a test holds
+this list against what the command line really registers.
+"""
+
+COMMANDS = frozenset({"info", "new", "sample", "search", "tour", "verify"})

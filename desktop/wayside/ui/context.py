@@ -1,0 +1,38 @@
+"""What every page may use, handed down from the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+from wayside.ui.i18n import Languages
+from wayside.ui.settings.device import DeviceStore
+from wayside.ui.theme.theme import Appearance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UiContext:
+    """The surroundings of a page.
+
+    Attributes:
+        look: colours, fonts, icons.
+        languages: which language the window speaks.
+        device: the settings of this computer.
+        lock: locks at once; the argument is a fixed word for the activity log ("button", "idle", …).
+        quit: ends Wayside, locking first.
+        now_ms: the wall clock, milliseconds since the epoch.
+    """
+
+    look: Appearance
+    languages: Languages
+    device: DeviceStore
+    lock: Callable[[str], None]
+    quit: Callable[[], None]
+    now_ms: Callable[[], int]
+
+    @property
+    def locale(self) -> QLocale:
+        """The locale of dates and numbers."""
+        return QLocale()

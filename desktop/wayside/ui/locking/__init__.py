@@ -1,0 +1,1 @@
+"""Locking in the window: what triggers it, and the order of what happens."""

@@ -1,0 +1,1 @@
+"""Settings: what the device remembers, and the page to change it."""

@@ -1,0 +1,93 @@
+"""Pages and places: where somebody is in the window, and what a page owes the frame around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wayside.ui.context import UiContext
+from wayside.ui.desk import Desk
+from wayside.work.people import PersonId
+from wayside.work.timeline import EntryId
+
+
+class Area(Enum):
+    """An entry of the rail."""
+
+    TODAY = "today"
+    PEOPLE = "people"
+    SETTINGS = "settings"
+    HANDBOOK = "handbook"
+
+
+class PersonTab(Enum):
+    """A tab of a person's page."""
+
+    OVERVIEW = "overview"
+    TIMELINE = "timeline"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Somewhere to go. Everything but the area is optional and belongs to that area.
+
+    Attributes:
+        area: the entry of the rail.
+        person: the page of this person (PEOPLE).
+        tab: which tab of it; the one shown last if not given.
+        entry: the entry of the timeline or the note to show and select.
+        action: a fixed word for what to begin there: "new-person", "new-contact", "new-note", "next-step".
+        topic: a chapter of the handbook, or a section of the settings.
+        match: words to find and mark in what is opened.
+    """
+
+    area: Area
+    person: PersonId | None = None
+    tab: PersonTab | None = None
+    entry: EntryId | None = None
+    action: str = ""
+    topic: str = ""
+    match: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortcut:
+    """A line of the shortcuts sheet: keys in portable form ("Ctrl+N"), already translated text."""
+
+    keys: str
+    text: str
+
+
+class Page(QWidget):
+    """A page in the frame.
+
+    Signals:
+        go(Place): the page wants to be somewhere else.
+        undo_offered(str, object): something was done that can be undone: what, and a function that undoes it.
+        told(str): something worth a short quiet word at the bottom of the window.
+    """
+
+    go = Signal(object)
+    undo_offered = Signal(str, object)
+    told = Signal(str)
+
+    def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.desk = desk
+
+    def enter(self, place: Place) -> None:
+        """Show this place; called every time somebody comes here. Must not wait."""
+
+    def shortcuts(self) -> Sequence[Shortcut]:
+        """Return the keys of this page for the shortcuts sheet."""
+        return ()
+
+    def first_focus(self) -> QWidget:
+        """Return the widget that should have the keyboard when the page is shown."""
+        return self

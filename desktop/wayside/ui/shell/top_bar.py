@@ -1,0 +1,112 @@
+"""The top bar: which vault, search, time to lock, Lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from wayside.ui.theme.theme import Appearance
+from wayside.ui.theme.tokens import Space
+from wayside.ui.widgets.elided_label import ElidedLabel
+from wayside.ui.widgets.key_cap import KeyCap
+from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+
+_SEARCH_WIDTH = 520
+_NEAR_SECONDS = 60
+
+
+class BarButton(QPushButton):
+    """A button that carries a key cap at its end."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.M, 0, Space.S, 0)
+        layout.setSpacing(Space.S)
+        self.label = QLabel(self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.cap = KeyCap(keys, parent=self)
+        for part in (self.label, self.cap):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout.addWidget(self.label)
+        layout.addStretch(1)
+        layout.addWidget(self.cap)
+        self._layout = layout
+
+    def minimumSizeHint(self):  # type: ignore[no-untyped-def]  # noqa: ANN201, D102 - Qt's own signature
+        return self.sizeHint()
+
+    def sizeHint(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - Qt's own signature
+        """Be as large as what is inside."""
+        inner = self._layout.sizeHint()
+        inner.setHeight(max(inner.height(), self.fontMetrics().height() + 2 * Space.S))
+        return inner
+
+
+class TopBar(QFrame):
+    """The bar over everything.
+
+    Signals:
+        search_requested: open the palette.
+        lock_requested: lock now.
+    """
+
+    search_requested = Signal()
+    lock_requested = Signal()
+
+    def __init__(self, look: Appearance, vault_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("bar", "top")
+        self.setObjectName("top_bar")
+        self._vault = ElidedLabel(vault_name, LabelRole.SECONDARY, parent=self)
+        self._vault.setObjectName("top_vault")
+        self._search = BarButton("Ctrl K", self)
+        self._search.setProperty("kind", "search")
+        self._search.setObjectName("top_search")
+        self._search.setMaximumWidth(look.pixels(_SEARCH_WIDTH))
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._search.clicked.connect(self.search_requested)
+        self._left = PlainTextLabel("", LabelRole.CAPTION, parent=self)
+        self._left.setObjectName("top_time_left")
+        self._lock = BarButton("Shift Shift Shift", self)
+        self._lock.setObjectName("top_lock")
+        self._lock.clicked.connect(self.lock_requested)
+        self._build()
+        self._name_all()
+
+    def _build(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.XS + 2, Space.L, Space.XS + 2)
+        layout.setSpacing(Space.L)
+        end = QWidget(self)
+        end_layout = QHBoxLayout(end)
+        end_layout.setContentsMargins(0, 0, 0, 0)
+        end_layout.setSpacing(Space.M)
+        end_layout.addStretch(1)
+        end_layout.addWidget(self._left)
+        end_layout.addWidget(self._lock)
+        layout.addWidget(self._vault, 3)
+        layout.addWidget(self._search, 5)
+        layout.addWidget(end, 3)
+
+    def _name_all(self) -> None:
+        self._search.label.setText(self.tr("Search people, contacts, notes"))
+        self._search.label.setProperty("role", "secondary")
+        self._search.setAccessibleName(self.tr("Search and act, Ctrl+K"))
+        self._lock.label.setText(self.tr("Lock"))
+        self._lock.label.setProperty("role", "strong")
+        self._lock.setAccessibleName(self.tr("Lock, or press Shift three times"))
+        self._lock.setToolTip(self.tr("Locks at once; what you typed is kept. Ctrl+L"))
+        self._vault.setAccessibleName(self.tr("Vault"))
+
+    def set_seconds_left(self, seconds: int) -> None:
+        """Show the time until the idle lock, in seconds."""
+        self._left.setText(self.tr("locks in {minutes}:{seconds:02d}").format(minutes=seconds // 60, seconds=seconds % 60))
+        self._left.set_role(LabelRole.CAUTION if seconds <= _NEAR_SECONDS else LabelRole.CAPTION)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the language now chosen."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_all()
+        super().changeEvent(event)

@@ -1,0 +1,223 @@
+"""The frame of an open vault: top bar, rail, pages, and the way between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from wayside.errors import WaysideError
+from wayside.ui import errors
+from wayside.ui.context import UiContext
+from wayside.ui.desk import Change, Desk, Touched
+from wayside.ui.shell.page import Area, Page, Place, Shortcut
+from wayside.ui.shell.rail import AREAS, Rail
+from wayside.ui.shell.top_bar import TopBar
+from wayside.ui.widgets.toast import Toast
+from wayside.work import today
+
+_RAIL_WIDTH = 208
+_HISTORY = 50
+
+
+class WorkWindow(QWidget):
+    """Everything somebody sees while a vault is open.
+
+    Args:
+        context: looks, language, settings, locking.
+        desk: the way to the vault.
+        vault_name: what the top bar calls it.
+        parent: the window it fills.
+    """
+
+    def __init__(self, context: UiContext, desk: Desk, vault_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._desk = desk
+        self._pages: dict[str, Page] = {}
+        self._back: list[Place] = []
+        self._place: Place | None = None
+        self._palette: QObject | None = None
+        self._sheet: QObject | None = None
+        self.top_bar = TopBar(context.look, vault_name, self)
+        self._rail = Rail(context.look, self)
+        self._stack = QStackedWidget(self)
+        self._toast = Toast(self)
+        self._build()
+        self._connect()
+        self.go(Place(area=Area.TODAY))
+        self._count()
+
+    def _build(self) -> None:
+        self._rail.setFixedWidth(self._context.look.pixels(_RAIL_WIDTH))
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self._rail)
+        below.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addLayout(below, 1)
+
+    def _connect(self) -> None:
+        self.top_bar.search_requested.connect(self.open_palette)
+        self.top_bar.lock_requested.connect(lambda: self._context.lock("button"))
+        self._rail.area_chosen.connect(lambda area: self.go(Place(area=area)))
+        self._desk.changed.connect(self._on_changed)
+        self._desk.failed.connect(self._on_failed)
+        keys: list[tuple[str, Callable[[], None]]] = [
+            ("Ctrl+K", self.open_palette),
+            ("Ctrl+F", self.open_palette),
+            ("Ctrl+L", lambda: self._context.lock("button")),
+            ("Alt+Left", self.go_back),
+            ("F1", self.open_shortcuts),
+            ("Ctrl+Q", self._context.quit),
+        ]
+        keys += [(f"Ctrl+{n}", lambda area=area: self.go(Place(area=area))) for n, area in enumerate(AREAS, 1)]
+        for sequence, action in keys:
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.activated.connect(action)
+
+    # Going somewhere ----------------------------------------------------------------------------------------
+
+    @property
+    def place(self) -> Place | None:
+        """Where somebody is."""
+        return self._place
+
+    @Slot(object)
+    def go(self, place: Place) -> None:
+        """Go to a place and remember the one left."""
+        if self._place is not None and self._place != place:
+            self._back = [*self._back[-_HISTORY:], self._place]
+        self._show(place)
+
+    def go_back(self) -> None:
+        """Go to the place before."""
+        if self._back:
+            self._show(self._back.pop())
+
+    def _show(self, place: Place) -> None:
+        page = self._page(place)
+        self._place = place
+        self._rail.show_area(place.area)
+        self._stack.setCurrentWidget(page)
+        page.enter(place)
+        if not place.action:
+            page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page(self, place: Place) -> Page:
+        name = "person" if place.person is not None else place.area.value
+        if name not in self._pages:
+            page = self._make_page(name)
+            page.go.connect(self.go)
+            page.undo_offered.connect(self._toast.offer_undo)
+            page.told.connect(self._toast.say)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def _make_page(self, name: str) -> Page:
+        """Build a page when somebody first goes there."""
+        if name == Area.TODAY.value:
+            from wayside.ui.today.today_page import TodayPage
+
+            return TodayPage(self._context, self._desk, self._stack)
+        if name == Area.PEOPLE.value:
+            from wayside.ui.people.people_page import PeoplePage
+
+            return PeoplePage(self._context, self._desk, self._stack)
+        if name == Area.SETTINGS.value:
+            from wayside.ui.settings.settings_page import SettingsPage
+
+            return SettingsPage(self._context, self._desk, self._stack)
+        if name == Area.HANDBOOK.value:
+            from wayside.ui.shell.handbook_area import HandbookArea
+
+            return HandbookArea(self._context, self._desk, self._stack)
+        from wayside.ui.people.person_page import PersonPage
+
+        return PersonPage(self._context, self._desk, self._stack)
+
+    # Overlays -----------------------------------------------------------------------------------------------
+
+    def open_palette(self) -> None:
+        """Open search."""
+        from wayside.ui.shell.palette import Palette
+
+        if self._palette is None:
+            palette = Palette(self._context, self._desk, self)
+            palette.go.connect(self.go)
+            palette.act.connect(self._act)
+            self._palette = palette
+        self._palette.open_with("")
+
+    @Slot(str)
+    def _act(self, action: str) -> None:
+        actions = {"lock": lambda: self._context.lock("palette"), "quit": self._context.quit, "shortcuts": self.open_shortcuts}
+        actions[action]()
+
+    def open_shortcuts(self) -> None:
+        """Open the sheet of keys for the page shown."""
+        from wayside.ui.shell.shortcuts_sheet import ShortcutsSheet
+
+        if self._sheet is None:
+            self._sheet = ShortcutsSheet(self._context, self)
+        page = self._stack.currentWidget()
+        own = list(page.shortcuts()) if isinstance(page, Page) else []
+        self._sheet.open_for(self.tr("Keys on this page"), own, self.global_shortcuts())
+
+    def global_shortcuts(self) -> list[Shortcut]:
+        """Return the keys that work everywhere."""
+        return [
+            Shortcut(keys="Ctrl+K", text=self.tr("Search and act")),
+            Shortcut(keys="Shift, Shift, Shift", text=self.tr("Lock at once, anywhere")),
+            Shortcut(keys="Ctrl+L", text=self.tr("Lock")),
+            Shortcut(keys="Ctrl+1", text=self.tr("Today")),
+            Shortcut(keys="Ctrl+2", text=self.tr("People")),
+            Shortcut(keys="Ctrl+3", text=self.tr("Settings")),
+            Shortcut(keys="Ctrl+4", text=self.tr("Handbook")),
+            Shortcut(keys="Alt+Left", text=self.tr("Back")),
+            Shortcut(keys="F1", text=self.tr("These keys")),
+            Shortcut(keys="Ctrl+Q", text=self.tr("Lock and quit")),
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the sheet of keys on a question mark that no text field wanted."""
+        if event.text() == "?" and not isinstance(self.focusWidget(), (QLineEdit, QPlainTextEdit)):
+            self.open_shortcuts()
+            return
+        super().keyPressEvent(event)
+
+    # What happens in the vault ------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Hand every half-typed text to the vault's thread."""
+        self._desk.flush()
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.touched & (Touched.PEOPLE | Touched.DRAFTS | Touched.TIMELINE):
+            self._count()
+
+    def _count(self) -> None:
+        day = datetime.now().astimezone().date()
+        self._desk.read(self, lambda connection: today.waiting(connection, day), self._show_counts, key="rail")
+
+    def _show_counts(self, waiting: today.Waiting) -> None:
+        self._rail.set_counts(waiting.steps_due + waiting.drafts, waiting.people)
+
+    @Slot(object)
+    def _on_failed(self, error: WaysideError) -> None:
+        self._toast.say(errors.sentence(error))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the rail as wide as its text needs."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._rail.setFixedWidth(self._context.look.pixels(_RAIL_WIDTH))
+        super().changeEvent(event)

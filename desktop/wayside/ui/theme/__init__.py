@@ -1,0 +1,1 @@
+"""Colours, type, spacing, icons: what the window looks like, in one place."""

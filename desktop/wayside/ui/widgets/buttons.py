@@ -1,0 +1,90 @@
+"""Buttons by what they mean."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+_RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Kind(Enum):
+    """How much a button asks for attention."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+    DANGER = "danger"
+    LINK = "link"
+    NAV = "nav"
+    SEGMENT = "segment"
+
+
+class Button(QPushButton):
+    """A button with words, pressed by Space and Enter alike.
+
+    Args:
+        text: a translated text; `&` marks the access key.
+        kind: its weight on the page; at most one PRIMARY per page.
+        icon: beside the words, never instead of them.
+        parent: owner.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: Kind = Kind.PLAIN,
+        *,
+        icon: QIcon | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+        self.setProperty("kind", kind.value)
+        if kind is Kind.LINK:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if icon is not None:
+            self.setIcon(icon)
+
+    def set_plain_text(self, text: str) -> None:
+        """Show a text that a person wrote, in which `&` is only a sign."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Press with Enter too, which Qt leaves to dialogs."""
+        if event.key() in _RETURN_KEYS and not event.isAutoRepeat():
+            self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class IconButton(QToolButton):
+    """A small button for what everybody knows: close, clear, more.
+
+    Args:
+        icon: what is shown.
+        name: what it does, in words, for the tooltip and for screen readers.
+        parent: owner.
+    """
+
+    def __init__(self, icon: QIcon, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(icon)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        side = self.fontMetrics().height()
+        self.setIconSize(QSize(side, side))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Press with Enter too."""
+        if event.key() in _RETURN_KEYS and not event.isAutoRepeat():
+            self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,143 @@
+"""The list of people: filtered, sorted, a page at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from wayside.vault.connection import Connection
+from wayside.work import index
+from wayside.work.people.records import Minor, PersonId, Stage
+
+
+class Show(Enum):
+    """Which people a list shows."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    ALL = "all"
+
+
+class Sort(Enum):
+    """What a list of people is ordered by. People without the value come last, whichever the direction."""
+
+    NAME = "name"
+    STAGE = "stage"
+    LAST_CONTACT = "last-contact"
+    NEXT_STEP = "next-step"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleQuery:
+    """What the list is asked for. `text` matches the beginning of any word of the code name."""
+
+    text: str = ""
+    show: Show = Show.OPEN
+    stage: Stage | None = None
+    tag: str = ""
+    sort: Sort = Sort.NAME
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """One line of the list."""
+
+    id: PersonId
+    code_name: str
+    aim: str
+    stage: Stage
+    minor: Minor
+    next_step: str
+    next_step_on: date | None
+    last_contact_at: int | None
+    is_closed: bool
+
+
+_SORT_COLUMNS = {
+    Sort.NAME: "name_key",
+    Sort.STAGE: "stage",
+    Sort.LAST_CONTACT: "last_contact_at",
+    Sort.NEXT_STEP: "next_step_on",
+}
+
+
+def _condition(query: PeopleQuery) -> tuple[str, list[object]]:
+    parts, values = ["1"], list[object]()
+    if query.show is not Show.ALL:
+        parts.append(
+            "closed_at IS NULL" if query.show is Show.OPEN else "closed_at IS NOT NULL"
+        )
+    if query.stage is not None:
+        parts.append("stage = ?")
+        values.append(int(query.stage))
+    if query.tag:
+        parts.append("id IN (SELECT person_id FROM tag WHERE tag = ?)")
+        values.append(query.tag)
+    for word in index.fold_key(query.text).split():
+        parts.append("instr(' ' || name_key, ' ' || ?)")
+        values.append(word)
+    return " AND ".join(parts), values
+
+
+def page(
+    connection: Connection, query: PeopleQuery, offset: int, limit: int
+) -> list[PersonRow]:
+    """Return one page of the list of people."""
+    condition, values = _condition(query)
+    column = _SORT_COLUMNS[query.sort]
+    direction = "DESC" if query.descending else "ASC"
+    rows = connection.execute(
+        "SELECT id, code_name, aim, stage, minor, next_step, next_step_on, last_contact_at, closed_at IS NOT NULL"
+        f" FROM person WHERE {condition}"
+        f" ORDER BY {column} {direction} NULLS LAST, name_key LIMIT ? OFFSET ?",
+        (*values, limit, offset),
+    )
+    return [
+        PersonRow(
+            id=PersonId(row[0]),
+            code_name=row[1],
+            aim=row[2],
+            stage=Stage(row[3]),
+            minor=Minor(row[4]),
+            next_step=row[5],
+            next_step_on=date.fromisoformat(row[6]) if row[6] else None,
+            last_contact_at=row[7],
+            is_closed=bool(row[8]),
+        )
+        for row in rows
+    ]
+
+
+def count(connection: Connection, query: PeopleQuery) -> int:
+    """Return how many people a list has."""
+    condition, values = _condition(query)
+    return int(
+        connection.execute(
+            f"SELECT count(*) FROM person WHERE {condition}", values
+        ).fetchone()[0]
+    )
+
+
+def names(
+    connection: Connection, beginning: str, limit: int = 12
+) -> list[tuple[PersonId, str]]:
+    """Return people, open first, whose code name has a word that begins so; for completion."""
+    query = PeopleQuery(text=beginning, show=Show.ALL)
+    condition, values = _condition(query)
+    rows = connection.execute(
+        f"SELECT id, code_name FROM person WHERE {condition} ORDER BY closed_at IS NOT NULL, name_key LIMIT ?",
+        (*values, limit),
+    )
+    return [(PersonId(row[0]), row[1]) for row in rows]
+
+
+def all_tags(connection: Connection) -> list[tuple[str, int]]:
+    """Return every tag in use with the number of people who have it."""
+    return [
+        (tag, int(n))
+        for tag, n in connection.execute(
+            "SELECT tag, count(*) FROM tag GROUP BY tag ORDER BY tag"
+        )
+    ]

@@ -1,0 +1,72 @@
+"""Vaults with the work's schema in them: make, open, verify. What the window and the command line call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+from wayside.vault import health, keys, schema, vault
+from wayside.vault.connection import Connection, transaction
+from wayside.vault.keys import KdfParams, Passphrase, Secret
+from wayside.vault.vault import Vault
+from wayside.work import index, people, timeline
+from wayside.work.index import Document, DocumentId
+
+
+@cache
+def work_schema() -> schema.Schema:
+    """Return the migrations that come with this program."""
+    return schema.Schema.load(Path(__file__).parent / "migrations")
+
+
+def create_vault(
+    folder: Path,
+    passphrase: Passphrase,
+    *,
+    kdf: KdfParams = keys.KDF_DEFAULT,
+    check_strength: bool = True,
+) -> tuple[Vault, str]:
+    """Make a vault; return it open, with the recovery code. Errors as in `vault.create_vault`."""
+    opened, code = vault.create_vault(
+        folder, passphrase, work_schema(), kdf=kdf, check_strength=check_strength
+    )
+    with transaction(opened.connection):
+        index.mark_current(opened.connection)
+    return opened, code
+
+
+def open_vault(folder: Path, secret: Secret) -> Vault:
+    """Open a vault, bringing it and its index to this program's version. Errors as in `vault.open_vault`."""
+    opened = vault.open_vault(folder, secret, work_schema())
+    try:
+        if not index.is_current(opened.connection):
+            index.rebuild(
+                opened.connection, _documents(opened.connection), lambda _done: None
+            )
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def verify_vault(
+    folder: Path, secret: Secret, progress: Callable[[health.Check], None]
+) -> health.Health:
+    """Prove that a closed vault is whole. Errors as in `vault.verify_vault`."""
+    return vault.verify_vault(folder, secret, work_schema(), progress)
+
+
+def _documents(connection: Connection) -> Iterator[tuple[DocumentId, Document]]:
+    for (person,) in connection.execute("SELECT id FROM person ORDER BY id").fetchall():
+        yield (
+            people.document_id(people.PersonId(person)),
+            people.document(connection, people.PersonId(person)),
+        )
+    last = 0
+    while rows := connection.execute(
+        "SELECT id FROM entry WHERE id > ? ORDER BY id LIMIT 1000", (last,)
+    ).fetchall():
+        for (entry,) in rows:
+            yield timeline.document(timeline.get(connection, timeline.EntryId(entry)))
+        last = rows[-1][0]
