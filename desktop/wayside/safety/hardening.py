@@ -15,7 +15,7 @@ from wayside.safety.protections import Protection, Standing
 
 PLATFORM_PLUGINS = frozenset({"xcb", "wayland", "wayland-egl", "offscreen", "windows", "cocoa"})
 """Qt's ways to show a window that end on this machine's own screen. Not among them: `vnc` (listens on the
-network), `linuxfb`, `eglfs` and `vkkhrdisplay` (no session to lock), and any plug-in somebody put in place."""
+network), `linuxfb` and `eglfs` (no session to lock), and any plug-in somebody put in place."""
 
 DROPPED_VARIABLES: dict[str, str] = {
     "QT_PLUGIN_PATH": "loads code from a folder of somebody's choice",

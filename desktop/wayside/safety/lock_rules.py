@@ -17,12 +17,15 @@ SHIFT_WINDOW = 1.0
 """Seconds from the first to the last press."""
 _CLOCK_TOLERANCE = 2.0
 """Seconds by which the two clocks may drift apart between two looks without meaning anything."""
+_TIMER_TOLERANCE = 0.1
+"""Seconds by which the timer that looks may be early."""
 
 
 class LockReason(Enum):
     """Why a session locks or ends."""
 
     BUTTON = "button"
+    PALETTE = "palette"
     SHIFT = "shift"
     IDLE = "idle"
     CLOCK_JUMP = "clock-jump"
@@ -69,9 +72,8 @@ class IdleRule:
         self._slept = 0.0
 
     def seconds_left(self) -> int:
-        """Return the whole seconds until the lock, at least 0."""
-        idle = self._monotonic() - self._touched + self._slept
-        return max(0, int(self._limit - idle + 0.999))
+        """Return the seconds until the lock, rounded, at least 0."""
+        return max(0, round(self._limit - self._idle()))
 
     def look(self) -> LockReason | None:
         """Compare the clocks; return why to lock now, or None. To be called about once a second."""
@@ -82,7 +84,10 @@ class IdleRule:
             return LockReason.CLOCK_JUMP
         if jump > _CLOCK_TOLERANCE:
             self._slept += jump
-        return LockReason.IDLE if self.seconds_left() == 0 else None
+        return LockReason.IDLE if self._idle() >= self._limit - _TIMER_TOLERANCE else None
+
+    def _idle(self) -> float:
+        return self._monotonic() - self._touched + self._slept
 
     def _set_limit(self, seconds: float) -> None:
         if seconds <= 0:

@@ -1,8 +1,8 @@
 """Starting and watching a session process on Linux and macOS.
 
 On Linux the supervisor forks: it has one thread and has loaded neither Qt nor any secret, and so the session
-saves the start of a second interpreter. On macOS a forked process may not use Cocoa, so a fresh one is spawned; the
-same way works on Linux and is tested there.
+saves the start of a second interpreter. On macOS a forked process may not use Cocoa, so a fresh one is
+spawned; the same way works on Linux and is tested there.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ class Control(QObject):
             os.set_blocking(writable, False)
             signal.set_wakeup_fd(writable, warn_on_full_buffer=False)
             for name in _SIGNALS:
-                # The wake-up pipe says it; Python's own handler would wait for the window thread to run Python.
+                # The wake-up pipe says it; a handler would wait until the window thread runs Python again.
                 signal.signal(getattr(signal, name), lambda _number, _frame: None)
             # A supervisor that does not read must not hold up a lock.
             os.set_blocking(self._pipes.up, False)

@@ -15,7 +15,9 @@ _REFUSED = (
     "wayside: QT_QPA_PLATFORM asks for the display plug-in '{}', which may show the window outside this "
     "computer's own screen. Wayside does not start with it. Unset QT_QPA_PLATFORM.\n"
 )
-_NO_DISPLAY = "wayside: there is no display to open a window on. 'wayside --help' lists what works without one.\n"
+_NO_DISPLAY = (
+    "wayside: there is no display to open a window on. 'wayside --help' lists what works without one.\n"
+)
 _NO_WINDOW = "wayside: the window needs PySide6: pip install 'wayside[window]'. Commands work without it.\n"
 
 

@@ -66,13 +66,14 @@ DatabaseError = sqlcipher.DatabaseError
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
+_CORRUPT = 11
 _PRIMARY_CODES = {
     5: ErrorCode.VAULT_ALREADY_OPEN,  # SQLITE_BUSY
     6: ErrorCode.VAULT_ALREADY_OPEN,  # SQLITE_LOCKED
     8: ErrorCode.VAULT_READ_ONLY,  # SQLITE_READONLY
     9: ErrorCode.CANCELLED,  # SQLITE_INTERRUPT
     10: ErrorCode.STORAGE_FAILED,  # SQLITE_IOERR
-    11: ErrorCode.VAULT_DAMAGED,  # SQLITE_CORRUPT
+    _CORRUPT: ErrorCode.VAULT_DAMAGED,  # SQLITE_CORRUPT
     13: ErrorCode.DISK_FULL,  # SQLITE_FULL
     14: ErrorCode.STORAGE_FAILED,  # SQLITE_CANTOPEN
     26: ErrorCode.VAULT_DAMAGED,  # SQLITE_NOTADB
@@ -176,6 +177,7 @@ def open_database(path: Path, key: DataKey, *, read_only: bool = False) -> Conne
             _check_key_fits(connection)
             _configure(connection, read_only=read_only)
             _check_whole(connection, path, read_only=read_only)
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except BaseException:
             connection.close()
             raise
@@ -259,8 +261,18 @@ def _has_log(path: Path) -> bool:
 
 
 def _check_key_fits(connection: Connection) -> None:
-    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+    """Read the first page, which only the right key can, and see that it is ours.
+
+    SQLite compares the number of pages written there with the length of the file before anything else and calls a
+    file that is too short corrupt; a page that is not authentic is "not a database".
+    """
+    try:
+        found = connection.execute("PRAGMA application_id").fetchone()[0]
+    except sqlcipher.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == _CORRUPT:
+            raise WaysideError(ErrorCode.VAULT_TRUNCATED) from None
+        raise
+    if found != APPLICATION_ID:
         raise WaysideError(ErrorCode.VAULT_DAMAGED)
 
 

@@ -295,11 +295,15 @@ def _seal(data_key: DataKey, body: object) -> str:
     return hmac.digest(seal_key, _canonical(body), "sha256").hex()
 
 
+def _checksum(body: object, seal: object) -> str:
+    return hashlib.sha256(_canonical([body, seal])).hexdigest()
+
+
 def encode_header(header: Header, data_key: DataKey) -> bytes:
     """Return the bytes of `keys.json`: indented for people, one spelling only for machines."""
     body = msgspec.to_builtins(header)
-    checksum = hashlib.sha256(_canonical(body)).hexdigest()
-    return _pretty({"body": body, "checksum": checksum, "seal": _seal(data_key, body)})
+    seal = _seal(data_key, body)
+    return _pretty({"body": body, "checksum": _checksum(body, seal), "seal": seal})
 
 
 def write_header(folder: Path, header: Header, data_key: DataKey) -> None:
@@ -354,9 +358,7 @@ def decode_header(data: bytes) -> SealedHeader:
         ):
             raise damaged
         body = outer["body"]
-        if outer["checksum"] != hashlib.sha256(
-            _canonical(body)
-        ).hexdigest() or not isinstance(body, dict):
+        if outer["checksum"] != _checksum(body, outer["seal"]) or not isinstance(body, dict):
             raise damaged
         if isinstance(body.get("format"), int) and body["format"] > HEADER_FORMAT:
             raise WaysideError(ErrorCode.VAULT_TOO_NEW)

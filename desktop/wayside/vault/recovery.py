@@ -58,6 +58,14 @@ def decode(code: str) -> bytes:
     return number.to_bytes(GROUPS * _DATA_CHARS * 5 // 8, "big")
 
 
+def is_whole_group(typed: str, place: int) -> bool:
+    """Tell whether a typed group, at its place (from 0), fits its own check character."""
+    cleaned = "".join(c for c in typed.upper() if c.isalnum()).translate(_LOOKALIKES)
+    if len(cleaned) != _DATA_CHARS + 1 or any(c not in _ALPHABET for c in cleaned):
+        return False
+    return _check(cleaned[:-1], place) == cleaned[-1]
+
+
 def same_group(code: str, place: int, typed: str) -> bool:
     """Tell whether a typed group is the one at a place (from 0) of a code."""
     cleaned = "".join(c for c in typed.upper() if c.isalnum()).translate(_LOOKALIKES)

@@ -103,6 +103,16 @@ def _apply(connection: Connection, migration: Migration) -> None:
         connection.execute(f"PRAGMA user_version={migration.version}")
 
 
+def dump(connection: Connection) -> str:
+    """Return the whole schema as text, in a fixed order, for the committed copy."""
+    rows = connection.execute(
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+        " AND NOT EXISTS (SELECT 1 FROM sqlite_schema AS virtual WHERE virtual.sql LIKE 'CREATE VIRTUAL TABLE%'"
+        " AND sqlite_schema.name LIKE virtual.name || '_%') ORDER BY type DESC, name"
+    )
+    return "".join(f"{sql};\n\n" for (sql,) in rows)
+
+
 def statements(sql: str) -> list[str]:
     """Split a script at the semicolons that end statements; triggers and quoted text stay whole."""
     from sqlcipher3.dbapi2 import complete_statement

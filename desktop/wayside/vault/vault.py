@@ -143,6 +143,7 @@ def require_strength(secret: Passphrase) -> None:
         raise WaysideError(ErrorCode.WEAK_PASSPHRASE)
 
 
+@database.translate_errors
 def create_vault(
     folder: Path,
     secret: Passphrase,
@@ -218,6 +219,7 @@ def _read_header(folder: Path) -> keys.SealedHeader:
     return keys.read_header(folder)
 
 
+@database.translate_errors
 def _open_with_key(
     folder: Path,
     key: DataKey,

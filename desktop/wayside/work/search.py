@@ -8,6 +8,7 @@ being typed.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType
@@ -114,17 +115,14 @@ def parse(text: str, *, typing: bool = False) -> Query:
 
 
 def _needle(text: str, *, prefix: bool) -> list[Needle]:
-    tokens = tuple(
-        re.findall(
-            r"[^\W_]+|[\u2600-\u27bf\U0001f000-\U0001faff]",
-            _with_marks(index.fold(text)),
-        )
-    )
-    return [Needle(tokens=tokens, prefix=prefix)] if tokens else []
+    # Cut where the index's tokeniser cuts: at what is neither letter, number, mark nor picture.
+    tokens = "".join(char if _in_word(char) else " " for char in index.fold(text)).split()
+    return [Needle(tokens=tuple(tokens), prefix=prefix)] if tokens else []
 
 
-def _with_marks(folded: str) -> str:
-    return folded
+def _in_word(char: str) -> bool:
+    category = unicodedata.category(char)
+    return category[0] in "LNM" or category in ("Co", "So")
 
 
 def _kind(name: str | None) -> DocumentKind | None:

@@ -76,8 +76,8 @@ def _first(text: str, needles: tuple[Needle, ...]) -> int | None:
         if scanned.isascii():
             place = _first_ascii(scanned, needle)
         else:
-            places = _places(scanned, (needle,), first_only=True)
-            place = places[0][0] if places else None
+            found = places(scanned, (needle,), first_only=True)
+            place = found[0][0] if found else None
         if place is not None:
             return place
     return None
@@ -97,7 +97,7 @@ def _first_ascii(text: str, needle: Needle) -> int | None:
 
 def _mark(piece: str, needles: tuple[Needle, ...]) -> list[Span]:
     spans, last = list[Span](), 0
-    for start, end in _places(piece, needles):
+    for start, end in places(piece, needles):
         if start < last:
             continue
         if start > last:
@@ -109,7 +109,7 @@ def _mark(piece: str, needles: tuple[Needle, ...]) -> list[Span]:
     return spans
 
 
-def _places(
+def places(
     text: str, needles: tuple[Needle, ...], *, first_only: bool = False
 ) -> list[tuple[int, int]]:
     """Return where needles stand in a text, as starts and ends, in order."""

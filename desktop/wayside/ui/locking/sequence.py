@@ -36,26 +36,29 @@ class Speaks(Protocol):
 class LockSequence(QObject):
     """Ends the session. Every way to end it comes through here, and the first one wins.
 
-    While it runs, the window thread waits on the vault's thread without an event loop: the windows are gone, so
-    nobody sees it stand still, and nothing of the pages can run any more, not even below a modal dialog.
+    While it runs, the window thread waits on the vault's thread without an event loop: the windows are gone,
+    so nobody sees it stand still, and nothing of the pages can run any more, not even below a modal dialog.
 
     Args:
         control: the channel to the supervisor.
+        reporter: told where a step of the ending failed.
         leave: ends the process with a status, without any clean-up of Python or Qt.
     """
 
     _asked = Signal(object)
     _crashed = Signal()
 
-    def __init__(self, control: Speaks, leave: Callable[[int], object] = os._exit) -> None:
+    def __init__(
+        self, control: Speaks, reporter: CrashReporter, leave: Callable[[int], object] = os._exit
+    ) -> None:
         super().__init__()
         self._control = control
+        self._reporter = reporter
         self._leave = leave
         self._flush: Callable[[], None] | None = None
         self._vault: VaultThread | None = None
         self._before_leaving: list[Callable[[], None]] = []
         self._ending = False
-        self.reporter: CrashReporter | None = None
         self._asked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._crashed.connect(self._end_crashed, Qt.ConnectionType.QueuedConnection)
 
@@ -99,7 +102,7 @@ class LockSequence(QObject):
         self._end(protocol.QUITTING, protocol.QUIT, "quit", "quit")
 
     def crash(self) -> None:
-        """Save what can be saved after an uncaught exception; the caller ends the process. From any thread."""
+        """Save what can be saved after an uncaught exception, then end the process. From any thread."""
         if QThread.currentThread() is self.thread():
             self._end_crashed()
         else:
@@ -154,8 +157,7 @@ class LockSequence(QObject):
         try:
             step()
         except Exception as error:  # a lock goes on whatever happens; the next session tells where it failed
-            if self.reporter is not None:
-                self.reporter.report(error)
+            self._reporter.report(error)
             return False
         return True
 

@@ -76,7 +76,14 @@ class Icon(Enum):
 
 
 DIRECTIONAL = frozenset(
-    {Icon.BACK, Icon.CHEVRON_LEFT, Icon.CHEVRON_RIGHT, Icon.MESSAGE_IN, Icon.MESSAGE_OUT, Icon.UNDO}
+    {
+        Icon.BACK,
+        Icon.CHEVRON_LEFT,
+        Icon.CHEVRON_RIGHT,
+        Icon.MESSAGE_IN,
+        Icon.MESSAGE_OUT,
+        Icon.UNDO,
+    }
 )
 """Icons that point along the reading direction and are mirrored with it."""
 
@@ -110,7 +117,14 @@ class IconPainter:
             ratio: device pixels per such pixel.
         """
         mirrored = name in DIRECTIONAL and _right_to_left()
-        key = (name, color.name(), size.width(), size.height(), round(ratio * 100), mirrored)
+        key = (
+            name,
+            color.name(),
+            size.width(),
+            size.height(),
+            round(ratio * 100),
+            mirrored,
+        )
         found = self._pixmaps.get(key)
         if found is None:
             if len(self._pixmaps) >= _CACHE_LIMIT:
@@ -168,7 +182,7 @@ class _TintedEngine(QIconEngine):
         """Return a pixmap for a device pixel ratio of 1."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(  # noqa: N802 (Qt's name)
+    def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
     ) -> QPixmap:
         """Return a pixmap; Qt gives the size already multiplied by the scale."""

@@ -6,7 +6,15 @@ Rules select by class and by a property (`kind`, `role`, `chip`, `card`, …) an
 
 from __future__ import annotations
 
-from wayside.ui.theme.tokens import TONES, ColorRole, Radius, TextRole, Theme, Tone, color_value
+from wayside.ui.theme.tokens import (
+    TONES,
+    ColorRole,
+    Radius,
+    TextRole,
+    Theme,
+    Tone,
+    color_value,
+)
 
 _LABELS: tuple[tuple[str, TextRole, ColorRole], ...] = (
     ("title", TextRole.TITLE, ColorRole.INK),
@@ -72,16 +80,12 @@ QToolButton::menu-indicator {{ image: none; width: 0px; }}
 _INPUTS = """
 QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QComboBox {{ background: {surface}; color: {ink};
  border: 1px solid {strong}; border-radius: {rc}px; padding: {i_v}px {i_h}px; font-size: {body}px;
- selection-background-color: {accent}; selection-color: {on_accent}; }}
+ selection-background-color: {accent}; selection-color: {on_accent}; lineedit-password-character: 8226; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus, QComboBox:focus {{
  border: 2px solid {accent}; padding: {i_v1}px {i_h1}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {disabled}; background: {raised}; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 2px solid {danger};
  padding: {i_v1}px {i_h1}px; }}
-QLineEdit[bare="true"] {{ border: none; background: transparent; padding: {i_v}px 0px; }}
-QFrame[box="true"] {{ background: {surface}; border: 1px solid {strong}; border-radius: {rc}px; }}
-QFrame[box="true"][focused="true"] {{ border: 2px solid {accent}; }}
-QFrame[box="true"][invalid="true"] {{ border: 2px solid {danger}; }}
 QLineEdit[search="true"] {{ background: {raised}; border-radius: {rb}px; padding: {s_v}px {i_h}px; }}
 QLineEdit[search="true"]:focus {{ background: {surface}; padding: {s_v1}px {i_h1}px; }}
 QTextBrowser[reader="true"] {{ background: transparent; border: 2px solid transparent; }}
@@ -109,7 +113,8 @@ QLabel[keycap="true"] {{ color: {faint}; background: {surface}; border: 1px soli
  border-radius: 4px; padding: 0px 5px; font-size: {caption}px; }}
 QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {strong}; padding: 4px 6px;
  font-size: {small}px; }}
-QMenu {{ background: {surface}; color: {ink}; border: 1px solid {strong}; padding: 4px; font-size: {body}px; }}
+QMenu {{ background: {surface}; color: {ink}; border: 1px solid {strong}; padding: 4px;
+ font-size: {body}px; }}
 QMenu::item {{ padding: 6px 20px; border-radius: {rc}px; }}
 QMenu::item:selected {{ background: {accent_soft}; color: {accent}; }}
 QMenu::item:disabled {{ color: {disabled}; }}
@@ -201,9 +206,7 @@ def _tone_rules(theme: Theme, scale: float) -> str:
     ]
     for tone, (text, ground) in TONES.items():
         edge = text if high else (ColorRole.LINE if tone is Tone.NEUTRAL else ground)
-        paint = (
-            f"background: {color_value(theme, ground)}; border: 1px solid {color_value(theme, edge)};"
-        )
+        paint = f"background: {color_value(theme, ground)}; border: 1px solid {color_value(theme, edge)};"
         rules.append(
             f'QLabel[chip="{tone.value}"] {{ {paint} color: {color_value(theme, text)}; }}\n'
             f'QFrame[notice="{tone.value}"] {{ {paint} border-radius: {int(Radius.BUTTON)}px; }}\n'

@@ -43,7 +43,11 @@ class Appearance(QObject):
     theme_changed = Signal()
 
     def __init__(
-        self, app: QApplication, *, text_scale: float = 1.0, parent: QObject | None = None
+        self,
+        app: QApplication,
+        *,
+        text_scale: float = 1.0,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._app = app

@@ -120,7 +120,7 @@ FONT_REFERENCE_PIXELS = 13.33
 _LIGHT = (
     "#F5F4F0", "#FFFFFF", "#FBFAF8", "#E2DFD8", "#CFCBC2", "#20242C", "#5A6070", "#696E7C",
     "#1F5F5B", "#184E4A", "#E3EFEC", "#FFFFFF", "#2C6B3A", "#E6F2E7", "#8A5200", "#FBF0DC",
-    "#A3271F", "#FBE9E6", "#FFFFFF", "#8E929C", "#EFEDE7", "#D3E6E2", "#F6E3B4",
+    "#A3271F", "#FBE9E6", "#FFFFFF", "#8E929C", "#EFEDE7", "#DCEBE7", "#F6E3B4",
 )
 _DARK = (
     "#14171C", "#1B1F26", "#20252D", "#2C323C", "#3A414D", "#E7E9EE", "#A5ACBA", "#8A92A1",
@@ -187,6 +187,7 @@ TONES: dict[Tone, tuple[ColorRole, ColorRole]] = {
     Tone.DANGER: (ColorRole.DANGER, ColorRole.DANGER_SOFT),
 }
 """The text and background of every tone."""
+
 
 def color_value(theme: Theme, role: ColorRole) -> str:
     """Return a colour as `#RRGGBB`."""

@@ -54,7 +54,7 @@ class Button(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too, which Qt leaves to dialogs."""
         if event.key() in _RETURN_KEYS and not event.isAutoRepeat():
             self.click()
@@ -81,7 +81,7 @@ class IconButton(QToolButton):
         side = self.fontMetrics().height()
         self.setIconSize(QSize(side, side))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too."""
         if event.key() in _RETURN_KEYS and not event.isAutoRepeat():
             self.click()

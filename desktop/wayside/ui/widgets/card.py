@@ -19,8 +19,7 @@ class Card(QFrame):
     def __init__(self, heading: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", "true")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        outer = self._outer = QVBoxLayout(self)
         outer.setSpacing(Space.S)
         self._top = QWidget()
         self.corner = QHBoxLayout(self._top)
@@ -39,8 +38,8 @@ class Card(QFrame):
         self._heading.setText(text)
         self.setAccessibleName(text)
         self._top.setVisible(bool(text))
-        margins = self.contentsMargins()
-        self.setContentsMargins(margins)
+        top = Space.M if text else Space.L
+        self._outer.setContentsMargins(Space.L, top, Space.L, Space.L)
 
     def add_row_line(self) -> None:
         """Draw a thin line between two rows of the body."""

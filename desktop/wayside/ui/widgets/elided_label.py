@@ -16,7 +16,11 @@ class ElidedLabel(PlainTextLabel):
     """A plain label that shortens what it shows; the whole text is its tooltip and accessible name."""
 
     def __init__(
-        self, text: str = "", role: LabelRole = LabelRole.BODY, *, parent: QWidget | None = None
+        self,
+        text: str = "",
+        role: LabelRole = LabelRole.BODY,
+        *,
+        parent: QWidget | None = None,
     ) -> None:
         self._full = ""
         super().__init__("", role, parent=parent)
@@ -34,28 +38,29 @@ class ElidedLabel(PlainTextLabel):
         self.updateGeometry()
         self._elide()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Return the room the whole text wants."""
         hint = super().sizeHint()
         hint.setWidth(self.fontMetrics().horizontalAdvance(self._full) + 2)
         return hint
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSizeHint(self) -> QSize:
         """Return room for a few characters, so that the label never pushes others away."""
         hint = super().minimumSizeHint()
         hint.setWidth(
             min(
-                self.sizeHint().width(), self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
+                self.sizeHint().width(),
+                self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS,
             )
         )
         return hint
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten for the new width."""
         super().resizeEvent(event)
         self._elide()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def changeEvent(self, event: QEvent) -> None:
         """Shorten again when the font changed."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

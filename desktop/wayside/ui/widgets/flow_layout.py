@@ -24,7 +24,7 @@ class FlowLayout(QLayout):
         if parent is not None:
             parent.setLayout(self)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (Qt's name)
+    def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
         self._items.append(item)
 
@@ -32,11 +32,11 @@ class FlowLayout(QLayout):
         """Return how many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 (Qt asks past the end and wants null)
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return an item, or nothing past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 (as above)
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -49,34 +49,35 @@ class FlowLayout(QLayout):
                 widget.deleteLater()
         self.invalidate()
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 (Qt's name)
+    def expandingDirections(self) -> Qt.Orientation:
         """Want no more room than needed."""
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
+    def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+    def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 (Qt's name)
+    def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         """Return the size of one single row."""
         margins = self.contentsMargins()
         sizes = [item.sizeHint() for item in self._visible()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         height = max((size.height() for size in sizes), default=0)
         return QSize(
-            width + margins.left() + margins.right(), height + margins.top() + margins.bottom()
+            width + margins.left() + margins.right(),
+            height + margins.top() + margins.bottom(),
         )
 
-    def minimumSize(self) -> QSize:  # noqa: N802 (Qt's name)
+    def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
         margins = self.contentsMargins()
         size = QSize()
@@ -90,18 +91,33 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         area = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
-        x, y, row_height = area.x(), area.y(), 0
+        y = area.y()
+        rows = self._rows(area.width())
+        for row in rows:
+            row_height = max(size.height() for _, size in row)
+            x = area.x()
+            for item, size in row:
+                if move:
+                    place = QRect(QPoint(x, y + (row_height - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(self._direction(), area, place))
+                x += size.width() + self._gap
+            y += row_height + self._gap
+        return y - (self._gap if rows else 0) - rect.y() + margins.bottom()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Break the visible items into rows; only an item alone in its row may be made narrower."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._visible():
-            hint = item.sizeHint()
-            hint.setWidth(min(hint.width(), max(area.width(), item.minimumSize().width())))
-            if x > area.x() and x + hint.width() > area.right() + 1:
-                x, y, row_height = area.x(), y + row_height + self._gap, 0
-            if move:
-                place = QRect(QPoint(x, y), hint)
-                item.setGeometry(QStyle.visualRect(self._direction(), area, place))
-            x += hint.width() + self._gap
-            row_height = max(row_height, hint.height())
-        return y + row_height - rect.y() + margins.bottom()
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if not rows or used + self._gap + size.width() > width:
+                rows.append([])
+                used = size.width()
+            else:
+                used += self._gap + size.width()
+            rows[-1].append((item, size))
+        return rows
 
     def _direction(self) -> Qt.LayoutDirection:
         widget = self.parentWidget()

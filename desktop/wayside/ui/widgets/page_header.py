@@ -15,7 +15,7 @@ class PageHeader(QWidget):
 
     Attributes:
         chips: beside the title; wraps below it when the page is narrow.
-        actions: buttons at the far end.
+        buttons: at the far end.
     """
 
     def __init__(self, title: str, state: str = "", *, parent: QWidget | None = None) -> None:
@@ -33,9 +33,9 @@ class PageHeader(QWidget):
         self._title = PlainTextLabel(title, LabelRole.TITLE)
         self.chips.addWidget(self._title)
         top.addWidget(line, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(Space.S)
-        top.addLayout(self.actions)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(Space.S)
+        top.addLayout(self.buttons)
         outer.addLayout(top)
         self._state = PlainTextLabel("", LabelRole.SUBTITLE, wrap=True)
         outer.addWidget(self._state)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from wayside.ui.theme.tokens import PAGE_WIDTH, Space
 
+_LINE = 19  # height of a line of body text at the normal size, in pixels
+
 
 class PageScroll(QScrollArea):
     """A vertical scroll area.
@@ -15,7 +17,7 @@ class PageScroll(QScrollArea):
         body: put content here.
 
     Args:
-        width: the most the content may take, in pixels.
+        width: the most the content may take, in pixels at the normal text size.
         parent: owner.
     """
 
@@ -30,7 +32,7 @@ class PageScroll(QScrollArea):
         row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         row.setSpacing(0)
         column = QWidget()
-        column.setMaximumWidth(width)
+        column.setMaximumWidth(round(width * max(1.0, self.fontMetrics().height() / _LINE)))
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(Space.L)

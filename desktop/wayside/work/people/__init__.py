@@ -14,6 +14,7 @@ from wayside.work.people.handles import (
     handle_key,
     handles,
     remove_handle,
+    resume_handle,
     same_handle,
 )
 from wayside.work.people.listing import (
@@ -83,6 +84,7 @@ __all__ = [
     "remove_handle",
     "remove_relationship",
     "reopen",
+    "resume_handle",
     "same_handle",
     "update",
 ]

@@ -39,7 +39,8 @@ class Handle:
 
 def handle_key(platform: str, handle: str) -> str:
     """Return the key under which two spellings are the same account: no at sign, no case, no look of the text."""
-    return index.fold_key(platform) + " " + index.fold_key(handle).lstrip("@").strip()
+    # A folded text has no line end, so "Discord server" with "fox" is not "Discord" with "server fox".
+    return index.fold_key(platform) + "\n" + index.fold_key(handle).lstrip("@").strip()
 
 
 def handles(connection: Connection, person: PersonId) -> list[Handle]:
@@ -84,9 +85,15 @@ def end_handle(
     connection: Connection, handle: HandleId, *, until: int | None = None
 ) -> None:
     """Note that a handle is no longer used; it stays in the history."""
-    connection.execute(
-        "UPDATE handle SET until = ? WHERE id = ?", (until or activity.now_ms(), handle)
-    )
+    end = activity.now_ms() if until is None else until
+    with transaction(connection):
+        connection.execute("UPDATE handle SET until = ? WHERE id = ?", (end, handle))
+
+
+def resume_handle(connection: Connection, handle: HandleId) -> None:
+    """Note that a handle is in use after all."""
+    with transaction(connection):
+        connection.execute("UPDATE handle SET until = NULL WHERE id = ?", (handle,))
 
 
 def remove_handle(connection: Connection, person: PersonId, handle: HandleId) -> None:

@@ -114,10 +114,14 @@ def _cleaned(fields: PersonFields) -> PersonFields:
     next_step = clean_line(fields.next_step, "next_step")
     if fields.next_step_on is not None and not next_step:
         raise WaysideError(ErrorCode.VALUE_REQUIRED, field="next_step")
-    tags = {clean_line(tag, "tags").lstrip("#") for tag in fields.tags}
+    tags = {clean_line(tag, "tags").lstrip("#").strip() for tag in fields.tags}
+    code_name = clean_line(fields.code_name, "code_name", required=True)
+    if not index.fold_key(code_name):
+        # Nothing but marks and direction signs: nobody could see or search it.
+        raise WaysideError(ErrorCode.VALUE_REQUIRED, field="code_name")
     return replace(
         fields,
-        code_name=clean_line(fields.code_name, "code_name", required=True),
+        code_name=code_name,
         aim=clean_line(fields.aim, "aim", required=True),
         likes=clean_text(fields.likes, "likes"),
         needs=clean_text(fields.needs, "needs"),
@@ -132,7 +136,7 @@ def _values(fields: PersonFields) -> dict[str, Any]:
     on = fields.next_step_on
     return {
         "code_name": fields.code_name,
-        "name_key": index.fold_key(fields.code_name) or fields.code_name,
+        "name_key": index.fold_key(fields.code_name),
         "aim": fields.aim,
         "stage": int(fields.stage),
         "minor": int(fields.minor),
@@ -257,7 +261,7 @@ def reopen(connection: Connection, person: PersonId) -> None:
 def _require_free_name(
     connection: Connection, code_name: str, own: PersonId | None
 ) -> None:
-    key = index.fold_key(code_name) or code_name
+    key = index.fold_key(code_name)
     row = connection.execute(
         "SELECT id FROM person WHERE name_key = ?", (key,)
     ).fetchone()

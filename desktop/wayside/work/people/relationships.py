@@ -7,7 +7,7 @@ from typing import NewType
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection, transaction
-from wayside.work.people.records import PersonId, reindexed
+from wayside.work.people.records import PersonId, get, reindexed
 from wayside.work.text import clean_line
 
 RelationshipId = NewType("RelationshipId", int)
@@ -57,13 +57,15 @@ def add_relationship(
     """Note a relationship: to another person here, or to somebody described by `label` ("older brother").
 
     Raises:
-        WaysideError: VALUE_REQUIRED, VALUE_INVALID if somebody would be related to themselves.
+        WaysideError: VALUE_REQUIRED, VALUE_INVALID if somebody would be related to themselves, NOT_FOUND.
     """
     kind = clean_line(kind, "relationship", required=True)
     label = clean_line(label, "label", required=other is None)
     if other == person:
         raise WaysideError(ErrorCode.VALUE_INVALID, field="relationship")
     with transaction(connection), reindexed(connection, person):
+        if other is not None:
+            get(connection, other)
         cursor = connection.execute(
             "INSERT INTO relationship(person_id, other_id, label, kind) VALUES (?, ?, ?, ?)",
             (person, other, "" if other is not None else label, kind),

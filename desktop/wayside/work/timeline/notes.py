@@ -32,7 +32,7 @@ def start_note(
             (
                 person,
                 EntryKind.NOTE,
-                at or now,
+                now if at is None else at,
                 cleaned,
                 NoteState.DRAFT,
                 NoteMark.NONE,

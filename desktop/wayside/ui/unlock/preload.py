@@ -1,0 +1,65 @@
+"""Loads modules while the window has nothing else to do, one per round of the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+OPENING = (
+    "msgspec",
+    "cryptography.exceptions",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "cryptography.hazmat.primitives.kdf.argon2",
+    "cryptography.hazmat.primitives.kdf.hkdf",
+    "sqlcipher3",
+    "wayside.vault.keys",
+    "wayside.vault.thread",
+    "wayside.work.store",
+    "wayside.ui.errors",
+    "wayside.ui.unlock.opening",
+)
+"""What opening a vault needs, small things first so that no step holds up a keystroke for long."""
+
+WORK = (
+    "wayside.ui.desk",
+    "wayside.ui.say",
+    "wayside.ui.theme.icons",
+    "wayside.work.today",
+    "wayside.ui.shell.page",
+    "wayside.ui.shell.work_window",
+    "wayside.ui.today.today_page",
+)
+"""What the first page of the work needs; loaded while the vault's thread makes the key."""
+
+
+class Preloader(QObject):
+    """Imports modules one by one.
+
+    Args:
+        names: modules, in order.
+        parent: owner; loading stops when it goes.
+    """
+
+    def __init__(self, names: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._left = list(names)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._step)
+
+    def start(self) -> None:
+        """Begin, or go on."""
+        if self._left:
+            self._timer.start()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether everything is loaded."""
+        return not self._left
+
+    def _step(self) -> None:
+        import_module(self._left.pop(0))
+        if not self._left:
+            self._timer.stop()

@@ -1,0 +1,117 @@
+"""Where notes are written: plain text, exactly as typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+_PARAGRAPH_SEPARATOR = "\u2029"
+_LINE_SEPARATOR = "\u2028"
+_RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class NoteEditor(QPlainTextEdit):
+    """A plain text editor.
+
+    Args:
+        name: its name for screen readers.
+        placeholder: shown while it is empty.
+        growing: whether it grows with its text between the two limits; otherwise it takes the room it gets.
+        min_lines: height of the empty editor, in lines.
+        max_lines: beyond this it scrolls.
+        parent: owner.
+
+    Signals:
+        submitted: Ctrl+Enter was pressed.
+    """
+
+    submitted = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        placeholder: str = "",
+        growing: bool = False,
+        min_lines: int = 3,
+        max_lines: int = 14,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._growing = growing
+        self._lines = (min_lines, max_lines)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhMultiLine
+        )
+        vertical = QSizePolicy.Policy.Fixed if growing else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        if growing:
+            self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def text(self) -> str:
+        """Return the text as typed. Unlike `toPlainText` this keeps no-break spaces."""
+        raw = self.document().toRawText()
+        return raw.replace(_PARAGRAPH_SEPARATOR, "\n").replace(_LINE_SEPARATOR, "\n")
+
+    def set_text(self, text: str) -> None:
+        """Replace everything, forgetting what could be undone; nothing happens for the same text."""
+        if self.text() != text:
+            self.setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text only, whatever else was copied."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+            self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text only."""
+        return source.hasText()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy text only, without the fonts and colours of this window."""
+        data = QMimeData()
+        selected = self.textCursor().selectedText()
+        data.setText(selected.replace(_PARAGRAPH_SEPARATOR, "\n").replace(_LINE_SEPARATOR, "\n"))
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Submit with Ctrl+Enter."""
+        control = Qt.KeyboardModifier.ControlModifier
+        if event.key() in _RETURN_KEYS and event.modifiers() & control:
+            event.accept()
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the text between the limits."""
+        least, most = self._lines
+        lines = least
+        if self._growing:
+            lines = min(most, max(least, round(self.document().size().height())))
+        return QSize(super().sizeHint().width(), self._height_of(lines))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the fewest lines."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(min(2, self._lines[0])))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow when lines break anew."""
+        super().resizeEvent(event)
+        if self._growing and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _height_of(self, lines: int) -> int:
+        frame = self.height() - self.viewport().height() if self.isVisible() else 18
+        margin = round(self.document().documentMargin() * 2)
+        return lines * self.fontMetrics().lineSpacing() + margin + max(frame, 18)
+
+    def _grow(self) -> None:
+        self.updateGeometry()

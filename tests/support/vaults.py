@@ -1,0 +1,73 @@
+"""Real vaults for tests, made as fast as the floor of the key derivation allows."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from wayside.vault.keys import KDF_FLOOR, Passphrase
+from wayside.vault.vault import Vault
+from wayside.work import people, store, timeline
+from wayside.work.people import PersonFields, PersonId
+from wayside.work.timeline import ContactFields
+
+PHRASE = Passphrase("quiet river lantern seven orchard bicycle")
+MARKER = "zephyrquartz"
+_DAY = 86_400_000
+_START = 1_760_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class MadeVault:
+    """A closed vault on disk and what opens it."""
+
+    folder: Path
+    code: str
+
+    def open(self) -> Vault:
+        """Open it with its passphrase."""
+        return store.open_vault(self.folder, PHRASE)
+
+    def copy(self, folder: Path) -> MadeVault:
+        """Copy it elsewhere, to be damaged."""
+        shutil.copytree(self.folder, folder)
+        return MadeVault(folder, self.code)
+
+
+def make_vault(folder: Path) -> MadeVault:
+    """Make an empty vault."""
+    vault, code = store.create_vault(folder, PHRASE, kdf=KDF_FLOOR)
+    vault.close()
+    return MadeVault(folder, code)
+
+
+def fill_little(vault: Vault, entries: int = 300) -> PersonId:
+    """Put one person with some entries into a vault; every text holds the marker."""
+    connection = vault.connection
+    person = people.add(
+        connection, PersonFields(code_name="Heron", aim=f"keep a door open {MARKER}")
+    )
+    people.add_handle(connection, person, "Instagram", f"{MARKER}_91")
+    for number in range(entries):
+        text = f"{MARKER} line {number}, asked about the workshop and the dog"
+        timeline.add_contact(
+            connection, person, ContactFields(at=_START + number * _DAY, text=text)
+        )
+    note = timeline.start_note(
+        connection,
+        person,
+        f"{MARKER} note\n" + "a longer thought about the week. " * 40,
+    )
+    timeline.seal_note(connection, note.id)
+    return person
+
+
+def fingerprint(folder: Path) -> dict[str, str]:
+    """Return the hash of every file of a vault, to show that nothing was changed."""
+    return {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.iterdir())
+        if path.is_file()
+    }

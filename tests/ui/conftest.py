@@ -1,0 +1,107 @@
+"""Windows without a screen: the application, its look, screenshots, and no unexpected word from Qt."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+# Before Qt is imported anywhere: the tests of ui/ paint into memory.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import Shiboken
+
+from wayside.ui.i18n import ENGLISH, Languages
+from wayside.ui.theme.theme import Appearance
+from wayside.ui.theme.tokens import ThemeChoice
+
+SHOTS = Path(__file__).resolve().parents[2] / "build" / "shots"
+
+ALLOWED_MESSAGES = (
+    # The offscreen platform has no window manager to tell about sizes.
+    re.compile(r"This plugin does not support propagateSizeHints"),
+    # The offscreen platform cannot raise windows or grab input for popups.
+    re.compile(r"This plugin does not support (raise|grabbing|setting window opacity)"),
+)
+
+Snap = Callable[..., Path]
+Keep = Callable[[QWidget], QWidget]
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Make the application as the session does, with the Fusion style."""
+    return ["wayside", "-style", "fusion"]
+
+
+@pytest.fixture(autouse=True)
+def _quiet_qt(qtlog: object) -> Iterator[None]:
+    """Fail a test in which Qt said anything that is not on the list above."""
+    yield
+    records = getattr(qtlog, "records", [])
+    said = [record.message.strip() for record in records]
+    unexpected = [text for text in said if not any(allowed.search(text) for allowed in ALLOWED_MESSAGES)]
+    assert not unexpected, f"Qt said: {unexpected}"
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Appearance]:
+    """Give the light look; whatever a test changes about the application is put back."""
+    before = QFont(qapp.font())
+    qapp.setFont(QFont("Sans Serif", 10))
+    appearance = Appearance(qapp)
+    appearance.apply(ThemeChoice.LIGHT)
+    yield appearance
+    appearance.deleteLater()
+    qapp.setFont(before)
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[Languages]:
+    """Give the languages; English again after the test."""
+    chosen = Languages(qapp)
+    chosen.install(ENGLISH)
+    yield chosen
+    chosen.install(ENGLISH)
+
+
+@pytest.fixture
+def keep(look: Appearance, languages: Languages) -> Iterator[Keep]:
+    """Give `keep(widget)`: the widget lives to the end of the test and is gone before look and language are.
+
+    Without it Python may collect a window while Qt still sends it events.
+    """
+    kept: list[QWidget] = []
+
+    def hold(widget: QWidget) -> QWidget:
+        kept.append(widget)
+        return widget
+
+    yield hold
+    for widget in reversed(kept):
+        if Shiboken.isValid(widget):
+            widget.close()
+            Shiboken.delete(widget)
+
+
+@pytest.fixture
+def snap(qapp: QApplication) -> Snap:
+    """Give `snap(widget, name, size=None)`, which saves a picture as `build/shots/<name>.png`."""
+
+    def take(widget: QWidget, name: str, size: tuple[int, int] | None = None) -> Path:
+        if size is not None:
+            widget.resize(QSize(*size))
+        if not widget.isVisible():
+            widget.show()
+        qapp.processEvents()
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        path = SHOTS / f"{name}.png"
+        assert widget.grab().save(str(path))
+        return path
+
+    return take
