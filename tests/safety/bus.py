@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
+from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_error, new_method_return, new_signal
 from jeepney.bus_messages import message_bus
 from jeepney.io.threading import DBusConnection, DBusRouter, open_dbus_connection, ReceiveStopped
 from jeepney.wrappers import unwrap_msg
@@ -55,7 +55,9 @@ class Service:
         answers: maps a member to (signature, body), or to None to refuse it.
     """
 
-    def __init__(self, address: str, name: str, answers: dict[str, tuple[str, tuple[Any, ...]] | None]) -> None:
+    def __init__(
+        self, address: str, name: str, answers: dict[str, tuple[str, tuple[Any, ...]] | None]
+    ) -> None:
         self._answers = answers
         self.inhibitor, self._given = os.pipe()
         os.set_blocking(self.inhibitor, False)
@@ -92,7 +94,7 @@ class Service:
             if message.header.message_type is MessageType.method_call:
                 self._answer(message)
 
-    def _answer(self, message: Any) -> None:
+    def _answer(self, message: Message) -> None:
         member = message.header.fields[HeaderFields.member]
         self.asked.append((member, message.body))
         answer = self._answers.get(member)

@@ -168,7 +168,9 @@ def test_a_screen_saver_that_starts_later_is_heard_too(bus: PrivateBus) -> None:
     service.stop()
 
 
-@pytest.mark.parametrize("address", ["", "unix:path=/nonexistent/bus", "tcp:host=localhost,port=1", "nonsense"])
+@pytest.mark.parametrize(
+    "address", ["", "unix:path=/nonexistent/bus", "tcp:host=localhost,port=1", "nonsense"]
+)
 @pytest.mark.parametrize("make", [ScreenListener, lambda a, r: LoginListener(a, r, shown_as="x")])
 def test_a_missing_bus_is_reported_and_s6_no_other_socket_is_tried(
     monkeypatch: pytest.MonkeyPatch, address: str, make: Callable[..., BusListener]

@@ -1,7 +1,7 @@
 """A supervisor with scripted sessions in place of the window, run as a process of its own by the tests.
 
-`python play.py fork|spawn LOG PLAY…`: the n-th session performs the n-th play and quits when there is none left.
-Each writes a line to LOG: its process id, why it started, the vault it was given, the crash it was told of.
+`python play.py fork|spawn LOG PLAY…`: the n-th session performs the n-th play, and quits when there is
+none left. Each writes a line to LOG: its process id, why it started, the vault it was given, the crash it was told of.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def say(pipes: Pipes, line: bytes) -> None:
 
 
 def lock(pipes: Pipes) -> int:
-    for line in (protocol.UNLOCKED, protocol.vault_line("/tmp/A b.vault"), protocol.LOCKING, protocol.SAFE):
+    for line in (protocol.UNLOCKED, protocol.vault_line("/some/A b.vault"), protocol.LOCKING, protocol.SAFE):
         say(pipes, line)
     return protocol.LOCKED
 

@@ -83,7 +83,7 @@ def test_a_lock_is_followed_by_a_fresh_process_with_the_same_vault(stage: Callab
     assert first[1:3] == ["start", "start.vault"]
     assert second[1] == "lock"
     assert third[1] == "lock"
-    assert second[2:] == ["/tmp/A", "b.vault "]
+    assert second[2:] == ["/some/A", "b.vault "]
     assert len({first[0], second[0], third[0]}) == 3
 
 
@@ -169,6 +169,6 @@ def test_a_supervisor_told_to_end_kills_a_session_that_does_not(stage: Callable[
 
 def _lives(process: int) -> bool:
     try:
-        return psutil.Process(process).status() != psutil.STATUS_ZOMBIE
+        return bool(psutil.Process(process).status() != psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
         return False

@@ -1,4 +1,4 @@
-"""The supervisor's look at the clock when the machine slept, with clocks and a session made of plain objects."""
+"""The supervisor's look at the clock when the machine slept; the session is a plain object."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from wayside.supervising.protocol import SessionOptions
 
 
 class Machine:
-    """A session that unlocks, then sleeps through one wait for an hour, then stays silent until it is killed."""
+    """A session that unlocks, is slept through for an hour, then stays silent until it is killed."""
 
     stop_signal = None
 

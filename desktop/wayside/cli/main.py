@@ -34,7 +34,9 @@ for _command in (new, sample, info, search, verify, tour):
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command and return its exit status. Nothing but our own sentences reaches the terminal."""
-    hardening.apply()
+    # What the environment could do to Qt is no concern here: a command that needs the window starts a session,
+    # and that looks after its own.
+    hardening.apply({})
     try:
         result = cli.main(list(arguments), prog_name="wayside", standalone_mode=False)
     except WaysideError as error:

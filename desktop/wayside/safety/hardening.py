@@ -167,17 +167,18 @@ def _no_reading_of_memory() -> Protection:
     name = "memory-closed-to-others"
     if sys.platform == "linux":
         return _verified(name, not set_dumpable(False))
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":  # noqa: RET505 - the type checker skips what is not this system's
         import ctypes
 
         # There is no call to read this back, so it is never reported as verified. Not run so far.
         refused = ctypes.CDLL(None, use_errno=True).ptrace(_PT_DENY_ATTACH, 0, 0, 0) != 0
         return Protection(name, Standing.FAILED if refused else Standing.UNKNOWN, "cannot-be-read-back")
-    if sys.platform == "win32":
+    elif sys.platform == "win32":
         from wayside.safety import hardening_windows
 
         return _verified(name, hardening_windows.close_process_to_others())
-    return Protection(name, Standing.NOT_AVAILABLE, "unknown-system")
+    else:
+        return Protection(name, Standing.NOT_AVAILABLE, "unknown-system")
 
 
 def _verified(name: str, holds: bool) -> Protection:

@@ -19,10 +19,7 @@ MIRRORED = "x-rtl"
 
 _PLACEHOLDER = re.compile(r"(\{[^{}]*\}|%n|%L?\d+|&(?=\w))")
 _ACCENTED = str.maketrans("aeiouyncAEIOUYNC", "áéíöüýñçÁÉÍÖÜÝÑÇ")
-_ARABIC = str.maketrans(
-    "abcdefghijklmnopqrstuvwxyz",
-    "ابجدهوزحطيكلمنسعفصقرشتثخذض",
-)
+_ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابجدهوزحطيكلمنسعفصقرشتثخذض")
 _KEPT_CONTEXTS = frozenset({"DatePattern", "QShortcut", "QPlatformTheme", "DateWords"})
 
 
@@ -38,8 +35,8 @@ class LongTranslator(QTranslator):
 
     def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
         """Return the text, accented, padded and in brackets; placeholders stay."""
-        if not text or context in _KEPT_CONTEXTS:
-            return ""
+        if context in _KEPT_CONTEXTS:
+            return text
         parts = _PLACEHOLDER.split(text)
         accented = "".join(
             part if number % 2 else part.translate(_ACCENTED) for number, part in enumerate(parts)
@@ -57,8 +54,8 @@ class MirroredTranslator(QTranslator):
 
     def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
         """Return the text letter by letter in another script; placeholders stay."""
-        if not text or context in _KEPT_CONTEXTS:
-            return ""
+        if context in _KEPT_CONTEXTS:
+            return text
         parts = _PLACEHOLDER.split(text)
         return "".join(
             part if number % 2 else part.lower().translate(_ARABIC) for number, part in enumerate(parts)

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QMessageLogContext,
     QSettings,
-    Qt,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -46,11 +45,19 @@ class QtMessages:
 
 def before_application() -> None:
     """Set what has to be set before the application object is made."""
+    # Qt's file dialog writes the folders and files it saw to QtProject.conf, whatever the program does.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, _NOWHERE)
+
+
+def after_first_window() -> None:
+    """Set what only has to be set before the first dialog."""
+    # Naming anything of the `Qt` namespace makes PySide build all of it, some 20 ms; so not before somebody
+    # sees a window.
+    from PySide6.QtCore import Qt
+
     # A platform's own dialogs remember files in places of their own, and portals refuse a process that others
     # may not look into.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    # Qt's file dialog writes the folders and files it saw to QtProject.conf, whatever the program does.
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, _NOWHERE)
 
 
 def verify() -> tuple[Protection, ...]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wayside.safety.lock_rules import LockReason
@@ -18,6 +17,8 @@ from wayside.ui import qt_guard
 from wayside.ui.control import Control
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from wayside.safety.crash import CrashReporter
     from wayside.safety.protections import Protection
     from wayside.supervising.protocol import Pipes, SessionOptions
@@ -112,7 +113,7 @@ class Session(QObject):
         self._rooms = rooms
         self.window.show_body(rooms.before_unlock(self.work_with, self.window))
         self.window.show()
-        QTimer.singleShot(0, self._control.start)
+        QTimer.singleShot(0, self._after_first_window)
 
     @Slot(object)
     def work_with(self, vault: VaultThread) -> None:
@@ -146,6 +147,13 @@ class Session(QObject):
         """Use another idle time from now on."""
         if self.auto_lock is not None:
             self.auto_lock.set_idle_seconds(seconds)
+
+    @Slot()
+    def _after_first_window(self) -> None:
+        self._control.start()
+        qt_guard.after_first_window()
+        for protection in qt_guard.verify():
+            self._note(protection)
 
     def _sequence_for(self, vault: VaultThread) -> None:
         from wayside.ui.desk import Desk
@@ -210,7 +218,7 @@ def run(
     app.setApplicationName("Wayside")
     app.setDesktopFileName("wayside")
     app.setQuitOnLastWindowClosed(False)
-    session = Session(app, options, Control(pipes), reporter, messages, (*protections, *qt_guard.verify()))
+    session = Session(app, options, Control(pipes), reporter, messages, protections)
     if make_rooms is None:
         from wayside.ui.rooms import WaysideRooms
 

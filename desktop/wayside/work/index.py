@@ -20,15 +20,14 @@ DocumentId = NewType("DocumentId", int)
 
 FOLDING = f"1/{unicodedata.unidata_version}"
 _META_KEY = "search-folding"
-_KINDS = 16
 
 
 class DocumentKind(IntEnum):
-    """What a document of the index is about; part of its id."""
+    """What a document of the index is about. Contacts and notes have the numbers of `timeline.EntryKind`."""
 
-    PERSON = 1
-    CONTACT = 2
-    NOTE = 3
+    PERSON = 0
+    CONTACT = 1
+    NOTE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +39,28 @@ class Document:
 
 
 def document_id(kind: DocumentKind, subject: int) -> DocumentId:
-    """Return the id of the document about a row."""
-    return DocumentId(subject * _KINDS + kind)
+    """Return the id of the document about a row: an entry's own id, a person's below zero.
 
-
-def split_id(document: int) -> tuple[DocumentKind, int]:
-    """Return what a document is about."""
-    return DocumentKind(document % _KINDS), document // _KINDS
+    Entries keep their ids because the index stores differences between ids: small ones take one byte, and there
+    are millions of them.
+    """
+    return DocumentId(-subject if kind is DocumentKind.PERSON else subject)
 
 
 # Folding ----------------------------------------------------------------------------------------------------
+#
+# `fold` alone decides what a word is: it leaves nothing but words and spaces, and the index's tokeniser (FTS5
+# `ascii`) does no more than cut at the spaces. So it does not matter which Unicode tables SQLite was built with,
+# and whoever cuts a folded text with `split` has exactly the words of the index.
 
-# Marks that a reader leaves out: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels, Thai tones,
-# variation selectors and skin tones. Indian vowel signs and viramas and Japanese voicing marks stay: without them
-# it is another word.
+# Marks that a reader leaves out: Latin, Greek and Cyrillic accents, Hebrew points, Arabic and Syriac vowels, Thai
+# and Lao tones, variation selectors and skin tones. Indian vowel signs and viramas and Japanese voicing marks stay:
+# without them it is another word.
 _MARKS = re.compile(
-    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
-    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0e48-\u0e4b\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0"
-    "\ufe00-\ufe0f\ufe20-\ufe2f\U0001f3fb-\U0001f3ff"
-    # Nothing to see: soft hyphen, joiners, direction marks, the Arabic elongation.
-    "\u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\U000e0000-\U000e007f]"
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f"
+    "\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u0898-\u089f\u08ca-\u08e1"
+    "\u08e3-\u08ff\u0e48-\u0e4b\u0ec8-\u0ecb\u180b-\u180d\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0"
+    "\ufe00-\ufe0f\ufe20-\ufe2f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef]"
 )
 # Letters that Unicode does not take apart but fingers do.
 _LETTERS = str.maketrans(
@@ -74,28 +75,73 @@ _LETTERS = str.maketrans(
         "œ": "oe",
         "þ": "th",
         "ŧ": "t",
+        # What Arabic and Persian keyboards write differently, and what hurried people leave out.
+        "\u0649": "\u064a",
+        "\u06cc": "\u064a",
+        "\u06a9": "\u0643",
+        "\u0629": "\u0647",
     }
 )
-# Scripts written without spaces, and pictures: each character is a word, so that any part of a line is found.
-_APART = re.compile(
-    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u102b-\u103e"
-    "\u17b4-\u17d3]*|[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-    "\u2600-\u27bf\U0001f000-\U0001faff])"
+# Scripts written without spaces: each character is a word, so that any part of a line is found.
+_ALONE = re.compile("[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+# The same for scripts whose characters carry signs that belong to them.
+_CLUSTER = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u102b-\u103e"
+    "\u17b4-\u17d3]*"
 )
+_ASCII_WORDS = bytes(i if chr(i).isalnum() else 32 for i in range(128)).lower() + bytes(128)
+
+
+class _Folding(dict[int, str]):
+    """What becomes of each character, found out when it is first met."""
+
+    def __init__(self, *, words_only: bool) -> None:
+        super().__init__()
+        self._words_only = words_only
+
+    def __missing__(self, code: int) -> str:
+        flat = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", chr(code)).casefold())
+        flat = unicodedata.normalize("NFC", _MARKS.sub("", flat).translate(_LETTERS))
+        self[code] = folded = "".join(map(self._place, flat))
+        return folded
+
+    def _place(self, char: str) -> str:
+        category = unicodedata.category(char)
+        if category == "Cf":
+            # Nothing to see: soft hyphen, joiners, direction marks.
+            return ""
+        if category == "Nd":
+            return str(unicodedata.decimal(char))
+        if category in ("So", "Cn", "Co"):
+            # Pictures, and what is newer than Python's tables, which are mostly pictures.
+            return f" {char} "
+        if category[0] in "LNM":
+            return f" {char} " if _ALONE.match(char) else char
+        return " " if self._words_only or category[0] in "CZ" else char
+
+
+_WORDS = _Folding(words_only=True)
+_KEYS = _Folding(words_only=False)
 
 
 def fold(text: str) -> str:
-    """Return a text as the index sees it: lower case, without accents, compatibility forms resolved."""
+    """Return the words of a text as the index knows them, with nothing but spaces between.
+
+    Lower case, without accents, compatibility forms resolved, digits of every script as 0 to 9.
+    """
     if text.isascii():
-        return text.lower()
-    folded = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
-    folded = unicodedata.normalize("NFC", _MARKS.sub("", folded))
-    return _APART.sub(r" \1 ", folded)
+        return text.encode("ascii").translate(_ASCII_WORDS).decode("ascii")
+    return _flatten(text, _WORDS)
 
 
 def fold_key(text: str) -> str:
-    """Return the key under which two spellings of a name are the same name."""
-    return " ".join(fold(text).split())
+    """Return the key under which two spellings of a name are the same name; unlike in words, signs count."""
+    folded = text.lower() if text.isascii() else _flatten(text, _KEYS)
+    return " ".join(folded.split())
+
+
+def _flatten(text: str, folding: _Folding) -> str:
+    return _CLUSTER.sub(r" \g<0> ", unicodedata.normalize("NFKC", text).translate(folding))
 
 
 # Documents --------------------------------------------------------------------------------------------------
@@ -119,8 +165,8 @@ def put(
         return
     if old is not None:
         connection.execute(
-            "INSERT INTO search_index(search_index, rowid, title, body) VALUES ('delete', ?, ?, ?)",
-            (document, fold(old.title), fold(old.body)),
+            "INSERT INTO search_index(search_index, rowid, body, title) VALUES ('delete', ?, ?, ?)",
+            (document, fold(old.body), fold(old.title)),
         )
     if new is not None:
         put_many(connection, [(document, new)])
@@ -131,8 +177,8 @@ def put_many(
 ) -> None:
     """Add documents that are not in the index."""
     connection.executemany(
-        "INSERT INTO search_index(rowid, title, body) VALUES (?, ?, ?)",
-        ((document, fold(text.title), fold(text.body)) for document, text in documents),
+        "INSERT INTO search_index(rowid, body, title) VALUES (?, ?, ?)",
+        ((document, fold(text.body), fold(text.title)) for document, text in documents),
     )
 
 

@@ -94,10 +94,10 @@ CREATE TABLE relationship (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
-  title,
   body,
+  title,
   content = '',
-  tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co So'"
+  tokenize = 'ascii'
 );
 
 CREATE TABLE tag (

@@ -1,16 +1,22 @@
-"""Search over everything: words, beginnings of words, phrases, and filters; best first, with the place shown.
+"""Search over everything: words, beginnings of words, phrases, and filters; with the place shown.
 
 The language: `word`, `beginn*`, `"exact phrase"`, `person:heron`, `kind:note` (or contact, person),
-`after:2026-01-31`, `before:2026-03-01`. All of it must match. The last word counts as a beginning while it is
-being typed.
+`after:2026-01-31` (that day or later), `before:2026-03-01`. All of it must match. The last word counts as a
+beginning while it is being typed, from its second letter on.
+
+The order: best first, by how rare the words are and how often they stand there, a code name counting more than a
+text; of equals the newest first. When more than `RANKED` documents match, such a weight says little and costs much
+(each document has to be weighed, or there is no best), so then people so named come first and after them the
+newest.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import NewType
 
 from wayside.errors import ErrorCode, WaysideError
@@ -18,20 +24,32 @@ from wayside.vault.connection import Connection
 from wayside.work import index, people, timeline
 from wayside.work.index import DocumentKind
 from wayside.work.people import PersonId
-from wayside.work.snippets import Needle, Span, excerpt
+from wayside.work.snippets import Marker, Needle, Span
 from wayside.work.timeline import Contact, EntryId
 
 LIMIT = 50
+RANKED = 2000
+FILTERS = ("person", "kind", "after", "before")
+KINDS = ("person", "contact", "note")
 _MAX_TERMS = 32
+_MAX_CHARS = 2000
+_MAX_SCOPE = 200
+_LEAST_BEGINNING = 2
 _KIND_NAMES = {
     "person": DocumentKind.PERSON,
     "people": DocumentKind.PERSON,
     "contact": DocumentKind.CONTACT,
     "note": DocumentKind.NOTE,
 }
-_FILTERS = frozenset({"person", "kind", "after", "before"})
 _PART = re.compile(
-    r'(?P<key>[a-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s"]+))|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)'
+    r"(?P<bare>(?:person|kind|after|before):)(?=\s|$)"
+    r'|(?P<key>[a-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s"]+))|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)',
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_ENTRY_OF = (
+    " LEFT JOIN entry ON entry.id = search_index.rowid"
+    " LEFT JOIN person ON person.id = -search_index.rowid"
 )
 
 Match = NewType("Match", str)
@@ -50,36 +68,47 @@ class Query:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is asked for."""
-        return (
-            not self.needles
-            and not self.person
-            and self.kind is None
-            and self.after_ms is self.before_ms is None
-        )
+        return not self.needles and not self.has_filters
+
+    @property
+    def has_filters(self) -> bool:
+        """Whether anything but words is asked for."""
+        return bool(self.person) or self.kind is not None or not (self.after_ms is self.before_ms is None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One thing found. `at` is the time of the entry or of the person's last contact, if any."""
+    """One thing found.
+
+    Attributes:
+        kind: what it is.
+        person_id: whose it is, or who it is.
+        entry_id: which contact or note; nothing for a person.
+        code_name: the person's.
+        name: the same; in a person found by name, what was found is marked.
+        at: the time of the entry, or of the person's last contact if there was one.
+        snippet: the place in the text.
+    """
 
     kind: DocumentKind
     person_id: PersonId
     entry_id: EntryId | None
     code_name: str
+    name: tuple[Span, ...]
     at: int | None
     snippet: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What was found, best first; `more` says that there is more than was asked for."""
+    """What was found; `more` says that there is more than was asked for."""
 
     hits: tuple[Hit, ...]
     more: bool
 
 
 def parse(text: str, *, typing: bool = False) -> Query:
-    """Take a query apart.
+    """Take a query apart. A filter without a value is passed over: somebody is about to type it.
 
     Args:
         text: as typed.
@@ -88,23 +117,21 @@ def parse(text: str, *, typing: bool = False) -> Query:
     Raises:
         WaysideError: BAD_QUERY with the name of the filter that makes no sense.
     """
+    text = text[:_MAX_CHARS]
     needles = list[Needle]()
     filters = dict[str, str]()
-    parts = list(_PART.finditer(text))
-    for place, part in enumerate(parts):
-        key = part["key"]
-        if key in _FILTERS:
-            filters[key] = (
-                part["quoted"] if part["quoted"] is not None else part["value"]
-            )
+    for part in _PART.finditer(text):
+        key = (part["key"] or "").casefold()
+        if part["bare"]:
             continue
-        phrase = part["phrase"]
-        if phrase is not None:
-            needles += _needle(phrase, prefix=False)
-            continue
-        word = part.group().replace('"', " ") if key else part["word"]
-        unfinished = typing and place == len(parts) - 1 and part.end() == len(text)
-        needles += _needle(word.rstrip("*"), prefix=unfinished or word.endswith("*"))
+        if key in FILTERS:
+            filters[key] = part["quoted"] if part["quoted"] is not None else part["value"]
+        elif part["phrase"] is not None:
+            needles += _needle(part["phrase"], prefix=False)
+        else:
+            word = part.group().replace('"', " ") if key else part["word"]
+            beginning = word.endswith("*") or (typing and part.end() == len(text) and _is_beginning(word))
+            needles += _needle(word.rstrip("*"), prefix=beginning)
     return Query(
         needles=tuple(needles[:_MAX_TERMS]),
         person=filters.get("person", ""),
@@ -115,31 +142,35 @@ def parse(text: str, *, typing: bool = False) -> Query:
 
 
 def _needle(text: str, *, prefix: bool) -> list[Needle]:
-    # Cut where the index's tokeniser cuts: at what is neither letter, number, mark nor picture.
-    tokens = "".join(char if _in_word(char) else " " for char in index.fold(text)).split()
-    return [Needle(tokens=tuple(tokens), prefix=prefix)] if tokens else []
+    tokens = tuple(index.fold(text).split())
+    return [Needle(tokens=tokens, prefix=prefix)] if tokens else []
 
 
-def _in_word(char: str) -> bool:
-    category = unicodedata.category(char)
-    return category[0] in "LNM" or category in ("Co", "So")
+def _is_beginning(word: str) -> bool:
+    """Tell whether an unfinished word says enough: everything that begins with one letter is most of the vault."""
+    tokens = index.fold(word).split()
+    return bool(tokens) and (len(tokens) > 1 or len(tokens[-1]) >= _LEAST_BEGINNING)
 
 
 def _kind(name: str | None) -> DocumentKind | None:
     if name is None:
         return None
-    if name not in _KIND_NAMES:
+    if name.casefold() not in _KIND_NAMES:
         raise WaysideError(ErrorCode.BAD_QUERY, filter="kind")
-    return _KIND_NAMES[name]
+    return _KIND_NAMES[name.casefold()]
 
 
 def _day(text: str | None, name: str) -> int | None:
     """Return the beginning of a day where the worker is."""
     if text is None:
         return None
+    found = _DAY.fullmatch(text)
     try:
-        return int(datetime.strptime(text, "%Y-%m-%d").astimezone().timestamp() * 1000)
-    except (ValueError, OverflowError):
+        if found is None:
+            raise ValueError
+        year, month, day = map(int, found.groups())
+        return int(datetime(year, month, day).astimezone().timestamp() * 1000)
+    except (ValueError, OverflowError, OSError):
         raise WaysideError(ErrorCode.BAD_QUERY, filter=name) from None
 
 
@@ -151,7 +182,14 @@ def search(
     limit: int = LIMIT,
     offset: int = 0,
 ) -> Result:
-    """Find what matches a query, best first; a query of filters alone lists what they leave, newest first.
+    """Find what matches a query, in the order the module describes; filters alone list what they leave, newest first.
+
+    Args:
+        connection: the vault's.
+        text: as typed.
+        typing: as for `parse`.
+        limit: how many.
+        offset: how many of the first to leave out.
 
     Raises:
         WaysideError: BAD_QUERY.
@@ -163,21 +201,19 @@ def search(
     if scope is None:
         return Result(hits=(), more=False)
     find = _find_text if query.needles else _find_newest
-    documents = find(connection, query, scope, limit + 1, offset)
-    hits = [_hit(connection, document, query.needles) for document in documents[:limit]]
+    documents = find(connection, query, scope, offset, limit + 1)
+    marker = Marker(query.needles)
+    hits = [_hit(connection, document, marker) for document in documents[:limit]]
     return Result(hits=tuple(hits), more=len(documents) > limit)
 
 
 # Finding ----------------------------------------------------------------------------------------------------
 
 
-def match_expression(needles: tuple[Needle, ...]) -> Match:
+def match_expression(needles: Sequence[Needle]) -> Match:
     """Return the FTS5 expression of some needles; nothing in it can be read as anything but words."""
     return Match(
-        " AND ".join(
-            f'"{" ".join(needle.tokens)}"{" *" if needle.prefix else ""}'
-            for needle in needles
-        )
+        " AND ".join(f'"{" ".join(needle.tokens)}"{" *" if needle.prefix else ""}' for needle in needles)
     )
 
 
@@ -185,22 +221,18 @@ def _scope(connection: Connection, query: Query) -> list[PersonId] | None:
     """Return the people a query is about: everybody (an empty list), some, or nobody (None)."""
     if not query.person:
         return []
-    found = [person for person, _ in people.names(connection, query.person, limit=200)]
+    found = [person for person, _ in people.names(connection, query.person, limit=_MAX_SCOPE)]
     return found or None
 
 
-def _conditions(
-    query: Query, scope: list[PersonId], id_column: str
-) -> tuple[str, list[object]]:
+def _conditions(query: Query, scope: list[PersonId]) -> tuple[str, list[object]]:
     """Return the SQL of the filters over `entry` and `person`, which may be absent rows, and its values."""
     parts, values = list[str](), list[object]()
     if query.kind is not None:
-        parts.append(f"{id_column} % 16 = ?")
+        parts.append("coalesce(entry.kind, 0) = ?")
         values.append(int(query.kind))
     if scope:
-        parts.append(
-            f"coalesce(entry.person_id, person.id) IN ({', '.join('?' * len(scope))})"
-        )
+        parts.append(f"coalesce(entry.person_id, person.id) IN ({', '.join('?' * len(scope))})")
         values += scope
     for value, comparison in ((query.after_ms, ">="), (query.before_ms, "<")):
         if value is not None:
@@ -210,60 +242,71 @@ def _conditions(
 
 
 def _find_text(
-    connection: Connection, query: Query, scope: list[PersonId], limit: int, offset: int
+    connection: Connection, query: Query, scope: list[PersonId], offset: int, limit: int
 ) -> list[int]:
-    needs_rows = scope or query.after_ms is not None or query.before_ms is not None
-    joins = (
-        " LEFT JOIN entry ON entry.id = search_index.rowid / 16 AND search_index.rowid % 16 <> 1"
-        " LEFT JOIN person ON person.id = search_index.rowid / 16 AND search_index.rowid % 16 = 1"
-        if needs_rows
-        else ""
+    condition, values = _conditions(query, scope)
+    expression = match_expression(query.needles)
+    source = f"FROM search_index{_ENTRY_OF if condition else ''} WHERE search_index MATCH ?{condition}"
+    # One walk through the matches from the newest on, weighing each: twice would double the cost of a rare phrase.
+    newest = connection.execute(
+        f"SELECT search_index.rowid, rank {source} ORDER BY search_index.rowid DESC LIMIT ?",
+        (expression, *values, RANKED + 1),
+    ).fetchall()
+    if len(newest) <= RANKED:
+        newest.sort(key=lambda row: row[1])  # stable, so equals stay newest first
+        return [row[0] for row in newest[offset : offset + limit]]
+    named = _named(connection, expression, source, values)
+    rest = connection.execute(
+        f"SELECT search_index.rowid {source} ORDER BY search_index.rowid DESC LIMIT ?",
+        (expression, *values, offset + limit + len(named)),
     )
-    condition, values = _conditions(query, scope, "search_index.rowid")
+    known = set(named)
+    ordered = (*named, *(row[0] for row in rest if row[0] not in known))
+    return list(islice(ordered, offset, offset + limit))
+
+
+def _named(connection: Connection, expression: Match, source: str, values: list[object]) -> list[int]:
+    """Return the people whose code name matches, best first."""
     rows = connection.execute(
-        f"SELECT search_index.rowid FROM search_index{joins} WHERE search_index MATCH ?{condition}"
-        " ORDER BY rank LIMIT ? OFFSET ?",
-        (match_expression(query.needles), *values, limit, offset),
+        f"SELECT search_index.rowid {source} ORDER BY rank, search_index.rowid DESC",
+        (Match(f"{{title}} : ({expression})"), *values),
     )
     return [row[0] for row in rows]
 
 
 def _find_newest(
-    connection: Connection, query: Query, scope: list[PersonId], limit: int, offset: int
+    connection: Connection, query: Query, scope: list[PersonId], offset: int, limit: int
 ) -> list[int]:
-    condition, values = _conditions(query, scope, "document")
+    condition, values = _conditions(query, scope)
     rows = connection.execute(
-        "SELECT document FROM (SELECT id * 16 + 1 + kind AS document, id AS entry_id, NULL AS own_id FROM entry"
-        " UNION ALL SELECT id * 16 + 1, NULL, id FROM person)"
-        " LEFT JOIN entry ON entry.id = entry_id LEFT JOIN person ON person.id = own_id"
+        "SELECT document FROM (SELECT id AS document FROM entry UNION ALL SELECT -id FROM person)"
+        " LEFT JOIN entry ON entry.id = document LEFT JOIN person ON person.id = -document"
         f" WHERE 1{condition} ORDER BY coalesce(entry.at, person.last_contact_at) DESC NULLS LAST LIMIT ? OFFSET ?",
         (*values, limit, offset),
     )
     return [row[0] for row in rows]
 
 
-def _hit(connection: Connection, document: int, needles: tuple[Needle, ...]) -> Hit:
-    kind, subject = index.split_id(document)
-    if kind is DocumentKind.PERSON:
-        person = people.get(connection, PersonId(subject))
-        body = people.document(connection, person.id).body
+def _hit(connection: Connection, document: int, marker: Marker) -> Hit:
+    if document < 0:
+        person = people.get(connection, PersonId(-document))
         return Hit(
-            kind=kind,
+            kind=DocumentKind.PERSON,
             person_id=person.id,
             entry_id=None,
             code_name=person.code_name,
+            name=marker.mark(person.code_name),
             at=person.last_contact_at,
-            snippet=excerpt(body, needles),
+            snippet=marker.excerpt(people.document(connection, person.id).body),
         )
-    entry = timeline.get(connection, EntryId(subject))
-    name = connection.execute(
-        "SELECT code_name FROM person WHERE id = ?", (entry.person_id,)
-    ).fetchone()[0]
+    entry = timeline.get(connection, EntryId(document))
+    name = connection.execute("SELECT code_name FROM person WHERE id = ?", (entry.person_id,)).fetchone()[0]
     return Hit(
-        kind=kind,
+        kind=DocumentKind.CONTACT if isinstance(entry, Contact) else DocumentKind.NOTE,
         person_id=entry.person_id,
         entry_id=entry.id,
         code_name=name,
+        name=(Span(name, matched=False),),
         at=entry.fields.at if isinstance(entry, Contact) else entry.at,
-        snippet=excerpt(timeline.document(entry)[1].body, needles),
+        snippet=marker.excerpt(timeline.document(entry)[1].body),
     )

@@ -39,7 +39,10 @@ def test_windows_messages_mean_what_they_should(
 
 def test_messages_of_other_systems_are_left_alone() -> None:
     heard: list[LockReason] = []
-    assert windows.WindowsWatch(heard.append).nativeEventFilter(QByteArray(b"xcb_generic_event_t"), 0) == (False, 0)
+    assert windows.WindowsWatch(heard.append).nativeEventFilter(QByteArray(b"xcb_generic_event_t"), 0) == (
+        False,
+        0,
+    )
     assert heard == []
 
 

@@ -18,6 +18,7 @@ messages.install()
 from PySide6.QtWidgets import QApplication, QFileDialog
 from PySide6.QtCore import qWarning, QTimer
 app = QApplication(["wayside"])
+{after}
 """
 DIALOG = """
 dialog = QFileDialog(None, "Open", os.environ["HOME"] + "/Heron")
@@ -33,8 +34,9 @@ shiboken6.delete(dialog)
 
 def run(home: Path, code: str, *, guarded: bool = True) -> subprocess.CompletedProcess[str]:
     before = "qt_guard.before_application()" if guarded else ""
+    after = "qt_guard.after_first_window()" if guarded else ""
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    program = START.format(before=before) + code
+    program = START.format(before=before, after=after) + code
     return subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True)
 
 

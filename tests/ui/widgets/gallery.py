@@ -164,6 +164,9 @@ class Gallery(QWidget):
         column.addWidget(Skeleton(self._look, 2))
 
     def _second(self, column: QVBoxLayout) -> None:
+        self.search = SearchField(self._look, self.tr("Search"))
+        self.search.setText("person:heron")
+        column.addWidget(self.search)
         column.addWidget(
             SearchField(
                 self._look,
@@ -198,7 +201,10 @@ class Gallery(QWidget):
         box = QCheckBox(self.tr("Show closed cases"))
         box.setChecked(True)
         column.addWidget(box)
-        column.addWidget(QRadioButton(self.tr("Follow the system")))
+        for text in (self.tr("Follow the system"), self.tr("Always dark")):
+            radio = QRadioButton(text)
+            radio.setChecked(True)
+            column.addWidget(radio)
 
     def _third(self, column: QVBoxLayout) -> None:
         row = FlowLayout()
@@ -259,7 +265,7 @@ def main() -> None:
     app = QApplication(["gallery", "-style", "fusion"])
     look = Appearance(app)
     look.apply(ThemeChoice.SYSTEM)
-    window = Words(look)
+    window = Gallery(look)
     window.show()
     app.exec()
 

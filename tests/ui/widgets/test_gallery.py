@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
 from tests.ui.conftest import Keep, Snap
 from tests.ui.walk import assert_accessible
 from tests.ui.widgets.gallery import Gallery

@@ -39,9 +39,11 @@ class MacWatch:
 
     def start(self) -> Protection:
         """Register, and report whether the centres could be reached."""
-        name = "screen-lock"
-        if sys.platform != "darwin":
-            return Protection(name, Standing.NOT_AVAILABLE, "not-macos")
+        if sys.platform == "darwin":
+            return self._register("screen-lock")
+        return Protection("screen-lock", Standing.NOT_AVAILABLE, "not-macos")
+
+    def _register(self, name: str) -> Protection:
         self._objc = _objective_c()
         observer = self._observer({**DISTRIBUTED, **WORKSPACE})
         distributed = self._send(self._class("NSDistributedNotificationCenter"), "defaultCenter")

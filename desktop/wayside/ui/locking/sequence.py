@@ -167,6 +167,4 @@ def hide_every_window() -> None:
     for window in QGuiApplication.topLevelWindows():
         window.hide()
     # Qt sends its requests when the event loop is about to wait; it will not come to that any more.
-    dispatcher = QAbstractEventDispatcher.instance()
-    if dispatcher is not None and dispatcher.thread() is QThread.currentThread():
-        dispatcher.aboutToBlock.emit()
+    QAbstractEventDispatcher.instance().aboutToBlock.emit()

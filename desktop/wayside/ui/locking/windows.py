@@ -69,9 +69,12 @@ class WindowsWatch(QAbstractNativeEventFilter):
 
     def start(self) -> Protection:
         """Ask Windows for the messages, and report whether it agreed."""
-        name = "screen-lock"
-        if sys.platform != "win32":
-            return Protection(name, Standing.NOT_AVAILABLE, "not-windows")
+        if sys.platform == "win32":
+            return self._register("screen-lock")
+        return Protection("screen-lock", Standing.NOT_AVAILABLE, "not-windows")
+
+    def _register(self, name: str) -> Protection:
+        assert sys.platform == "win32"  # noqa: S101 - tells the type checker; `start` has asked
         windows = QGuiApplication.topLevelWindows()
         application = QCoreApplication.instance()
         if not windows or application is None:

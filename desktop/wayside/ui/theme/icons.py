@@ -76,14 +76,7 @@ class Icon(Enum):
 
 
 DIRECTIONAL = frozenset(
-    {
-        Icon.BACK,
-        Icon.CHEVRON_LEFT,
-        Icon.CHEVRON_RIGHT,
-        Icon.MESSAGE_IN,
-        Icon.MESSAGE_OUT,
-        Icon.UNDO,
-    }
+    {Icon.BACK, Icon.CHEVRON_LEFT, Icon.CHEVRON_RIGHT, Icon.MESSAGE_IN, Icon.MESSAGE_OUT, Icon.UNDO}
 )
 """Icons that point along the reading direction and are mirrored with it."""
 
@@ -116,15 +109,9 @@ class IconPainter:
             size: in device-independent pixels.
             ratio: device pixels per such pixel.
         """
-        mirrored = name in DIRECTIONAL and _right_to_left()
-        key = (
-            name,
-            color.name(),
-            size.width(),
-            size.height(),
-            round(ratio * 100),
-            mirrored,
-        )
+        right_to_left = _right_to_left()
+        mirrored = name in DIRECTIONAL and right_to_left
+        key = (name, color.name(), size.width(), size.height(), round(ratio * 100), right_to_left)
         found = self._pixmaps.get(key)
         if found is None:
             if len(self._pixmaps) >= _CACHE_LIMIT:
@@ -147,7 +134,9 @@ class IconPainter:
             painter.translate(size.width(), 0)
             painter.scale(-1, 1)
         side = min(size.width(), size.height())
-        square = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
+        # A wide pixmap leaves room between the icon and the words after it.
+        at_end = _right_to_left() != mirrored
+        square = QRectF(size.width() - side if at_end else 0, (size.height() - side) / 2, side, side)
         self._renderer(name, color).render(painter, square)
         painter.end()
         return pixmap
@@ -182,9 +171,7 @@ class _TintedEngine(QIconEngine):
         """Return a pixmap for a device pixel ratio of 1."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
-    ) -> QPixmap:
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
         """Return a pixmap; Qt gives the size already multiplied by the scale."""
         logical = QSize(round(size.width() / scale), round(size.height() / scale))
         return self._painter.pixmap(self._name, self._painter.tint(self._role, mode), logical, scale)

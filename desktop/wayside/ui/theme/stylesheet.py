@@ -6,15 +6,8 @@ Rules select by class and by a property (`kind`, `role`, `chip`, `card`, …) an
 
 from __future__ import annotations
 
-from wayside.ui.theme.tokens import (
-    TONES,
-    ColorRole,
-    Radius,
-    TextRole,
-    Theme,
-    Tone,
-    color_value,
-)
+from wayside.resources import resource
+from wayside.ui.theme.tokens import TONES, ColorRole, Radius, TextRole, Theme, Tone, color_value
 
 _LABELS: tuple[tuple[str, TextRole, ColorRole], ...] = (
     ("title", TextRole.TITLE, ColorRole.INK),
@@ -97,6 +90,14 @@ QComboBox QAbstractItemView {{ background: {surface}; color: {ink}; border: 1px 
 QCheckBox, QRadioButton {{ color: {ink}; font-size: {body}px; spacing: 8px; padding: 3px;
  border: 2px solid transparent; border-radius: {rc}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px; background: {surface};
+ border: 1px solid {faint}; border-radius: 4px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line};
+ background: {raised}; }}
+QRadioButton::indicator {{ border-radius: {box_half}px; }}
+QRadioButton::indicator:checked {{ border: {dot}px solid {accent}; width: {box_less}px;
+ height: {box_less}px; background: {on_accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {disabled}; }}
 """
 
@@ -164,9 +165,13 @@ def build_stylesheet(theme: Theme, scale: float) -> str:
     values["strong"] = values["strong_line"]
     values.update({f"{role.name.lower()}": round(role.pixels * scale) for role in _SIZES})
     values.update(_measures(scale))
+    values["tick"] = resource(f"icons/tick-for-{'dark' if theme in _DARK else 'light'}.svg").replace(
+        "\\", "/"
+    )
     return _TEMPLATE.format_map(values) + _label_rules(theme, scale) + _tone_rules(theme, scale)
 
 
+_DARK = (Theme.DARK, Theme.HIGH_CONTRAST_DARK)
 _SIZES = (TextRole.CAPTION, TextRole.SMALL, TextRole.BODY)
 
 
@@ -178,6 +183,8 @@ def _measures(scale: float) -> dict[str, int]:
     measures["b_v3"] = round(10 * scale)
     measures["combo"] = round(26 * scale)
     measures["tab_gap"] = round(20 * scale)
+    box, dot = round(15 * scale), round(4 * scale)
+    measures |= {"box": box, "dot": dot, "box_less": box - 2 * dot + 2, "box_half": (box + 2) // 2}
     measures["rc"] = int(Radius.CHIP)
     measures["rb"] = int(Radius.BUTTON)
     measures["rcard"] = int(Radius.CARD)

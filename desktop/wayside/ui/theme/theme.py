@@ -42,13 +42,7 @@ class Appearance(QObject):
 
     theme_changed = Signal()
 
-    def __init__(
-        self,
-        app: QApplication,
-        *,
-        text_scale: float = 1.0,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, app: QApplication, *, text_scale: float = 1.0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
         # A small system font (9 points on Windows) must not shrink our scale below its design size.

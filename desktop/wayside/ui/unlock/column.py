@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,10 +12,6 @@ from wayside.ui.theme.tokens import Space
 
 if TYPE_CHECKING:
     from wayside.ui.theme.theme import Appearance
-
-_LINK_EDGE = 4
-"""Border and padding of a link, in pixels."""
-
 
 class Column(QScrollArea):
     """A column that is centred while there is room and scrolls when there is not.
@@ -68,6 +64,8 @@ class Column(QScrollArea):
         """Fit once the fonts are known."""
         super().showEvent(event)
         self.fit()
+        # Qt measured before the words had their fonts; without a second look the end may be cut off.
+        self.event(QEvent(QEvent.Type.LayoutRequest))
 
     def keep_in_view(self, widget: QWidget) -> None:
         """Scroll so that a widget is seen."""
@@ -75,9 +73,8 @@ class Column(QScrollArea):
 
 
 def link_row(*links: QWidget) -> QHBoxLayout:
-    """Return a row of links whose words, not their focus rings, line up with the text above."""
+    """Return a row of links."""
     row = QHBoxLayout()
-    row.setContentsMargins(-_LINK_EDGE, 0, -_LINK_EDGE, 0)
     row.setSpacing(Space.M)
     for link in links:
         row.addWidget(link)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ICON_SHARE = 0.9
+
+
+def icon_side(widget: QWidget) -> int:
+    """Return the side of an icon beside a widget's text, in pixels."""
+    return round(widget.fontMetrics().height() * _ICON_SHARE)
 
 
 class Kind(Enum):
@@ -34,12 +40,7 @@ class Button(QPushButton):
     """
 
     def __init__(
-        self,
-        text: str,
-        kind: Kind = Kind.PLAIN,
-        *,
-        icon: QIcon | None = None,
-        parent: QWidget | None = None,
+        self, text: str, kind: Kind = Kind.PLAIN, *, icon: QIcon | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
         self.setAutoDefault(False)
@@ -48,6 +49,17 @@ class Button(QPushButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon is not None:
             self.setIcon(icon)
+            self._fit_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the icon grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and not self.icon().isNull():
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        side = icon_side(self)
+        self.setIconSize(QSize(side + side // 4, side))
 
     def set_plain_text(self, text: str) -> None:
         """Show a text that a person wrote, in which `&` is only a sign."""
@@ -78,7 +90,16 @@ class IconButton(QToolButton):
         self.setToolTip(name)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        side = self.fontMetrics().height()
+        self._fit_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the icon grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        side = icon_side(self)
         self.setIconSize(QSize(side, side))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

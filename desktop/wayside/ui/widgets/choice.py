@@ -62,7 +62,11 @@ class Choice(QComboBox):
         side = self._look.pixels(16)
         role = ColorRole.SECONDARY if self.isEnabled() else ColorRole.DISABLED
         arrow = self._look.icon(Icon.CHEVRON_DOWN, role).pixmap(QSize(side, side), self.devicePixelRatio())
-        left = Space.S if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - side - Space.S
+        left = (
+            Space.S
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            else self.width() - side - Space.S
+        )
         painter = QPainter(self)
         painter.drawPixmap(left, (self.height() - side) // 2, arrow)
         painter.end()

@@ -21,7 +21,7 @@ _WEEK = 7
 def parse_date(text: str, today: date, locale: QLocale) -> date | None:
     """Return the date a text means, or nothing if it means none.
 
-    Understands ISO dates, "today", "tomorrow", "yesterday", weekdays (the next one, never today), "in 3 days",
+    Understands ISO dates, "today", "tomorrow", "yesterday", weekdays (the next one), "in 3 days",
     "2 weeks", "3 dec", "dec 3", and numbers in the locale's order ("3.12.", "12/3"); names of days and months
     in the locale's language and in English. A day and month without a year is the next such day from a month
     ago on.

@@ -87,15 +87,7 @@ class ConfirmDialog(Dialog):
 
     confirmed = Signal()
 
-    def __init__(
-        self,
-        title: str,
-        text: str,
-        action: str,
-        *,
-        danger: bool = True,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, title: str, text: str, action: str, *, danger: bool = True, parent: QWidget) -> None:
         super().__init__(title, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.body.addWidget(PlainTextLabel(text, LabelRole.SUBTITLE, wrap=True))

@@ -16,11 +16,7 @@ class ElidedLabel(PlainTextLabel):
     """A plain label that shortens what it shows; the whole text is its tooltip and accessible name."""
 
     def __init__(
-        self,
-        text: str = "",
-        role: LabelRole = LabelRole.BODY,
-        *,
-        parent: QWidget | None = None,
+        self, text: str = "", role: LabelRole = LabelRole.BODY, *, parent: QWidget | None = None
     ) -> None:
         self._full = ""
         super().__init__("", role, parent=parent)
@@ -47,12 +43,7 @@ class ElidedLabel(PlainTextLabel):
     def minimumSizeHint(self) -> QSize:
         """Return room for a few characters, so that the label never pushes others away."""
         hint = super().minimumSizeHint()
-        hint.setWidth(
-            min(
-                self.sizeHint().width(),
-                self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS,
-            )
-        )
+        hint.setWidth(min(self.sizeHint().width(), self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS))
         return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -28,12 +28,7 @@ class EmptyState(QWidget):
     action_requested = Signal()
 
     def __init__(
-        self,
-        sentence: str,
-        *,
-        action: str = "",
-        example: str = "",
-        parent: QWidget | None = None,
+        self, sentence: str, *, action: str = "", example: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         # A box inside a row: only a row gives a narrowed widget the height of its narrowed text.

@@ -72,10 +72,7 @@ class FlowLayout(QLayout):
         sizes = [item.sizeHint() for item in self._visible()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         height = max((size.height() for size in sizes), default=0)
-        return QSize(
-            width + margins.left() + margins.right(),
-            height + margins.top() + margins.bottom(),
-        )
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""

@@ -20,14 +20,7 @@ class LabelledField(QWidget):
         parent: owner.
     """
 
-    def __init__(
-        self,
-        label: str,
-        editor: QWidget,
-        *,
-        hint: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, label: str, editor: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
         self._named = editor.focusProxy() or editor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wayside.ui.widgets.restyle import restyle
@@ -63,6 +63,20 @@ class PlainTextLabel(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.setText(text)
+        self._follow_layout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn with the layout."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._follow_layout()
+
+    def _follow_layout(self) -> None:
+        """Begin one line where the page begins, whatever script it is in; let paragraphs follow their own."""
+        if self.wordWrap() or self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def set_role(self, role: LabelRole) -> None:
         """Change the role, and with it size and colour."""

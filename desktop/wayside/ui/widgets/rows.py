@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,15 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wayside.ui.theme.theme import Appearance
-from wayside.ui.theme.tokens import (
-    TONES,
-    ColorRole,
-    Radius,
-    Space,
-    TextRole,
-    Theme,
-    Tone,
-)
+from wayside.ui.theme.tokens import TONES, ColorRole, Radius, Space, TextRole, Theme, Tone
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 100
 CHIP_ROLE = Qt.ItemDataRole.UserRole + 101
@@ -230,12 +214,7 @@ class RowList(QListView):
     row_opened = Signal(QModelIndex)
 
     def __init__(
-        self,
-        look: Appearance,
-        name: str,
-        *,
-        lead_width: int = 0,
-        parent: QWidget | None = None,
+        self, look: Appearance, name: str, *, lead_width: int = 0, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)

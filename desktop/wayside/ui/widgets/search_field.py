@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Space
+from wayside.ui.widgets.buttons import IconButton, icon_side
 from wayside.ui.widgets.key_cap import KeyCap
 
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -51,20 +52,31 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)
-        glass = QAction(look.icon(Icon.SEARCH, ColorRole.FAINT), name, self)
-        glass.triggered.connect(self.setFocus)
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._wipe = QAction(look.icon(Icon.CLOSE, ColorRole.SECONDARY), self.tr("Clear"), self)
-        self._wipe.triggered.connect(self.clear)
-        self._wipe.setVisible(False)
-        self.addAction(self._wipe, QLineEdit.ActionPosition.TrailingPosition)
+        self._look = look
+        self._wipe = IconButton(look.icon(Icon.CLOSE), self.tr("Clear"), parent=self)
+        self._wipe.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Escape does the same
+        self._wipe.setCursor(Qt.CursorShape.ArrowCursor)
+        self._wipe.clicked.connect(self.clear)
+        self._wipe.hide()
         self._cap = KeyCap(key_cap, parent=self) if key_cap else None
         self.textChanged.connect(self._changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the key at the far end."""
+        """Keep glass, cross and key in their places."""
         super().resizeEvent(event)
-        self._place_cap()
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the glass at the beginning of the line."""
+        super().paintEvent(event)
+        side = icon_side(self)
+        glass = self._look.icon(Icon.SEARCH, ColorRole.FAINT).pixmap(
+            QSize(side, side), self.devicePixelRatio()
+        )
+        left = self.width() - side - Space.M if self.isRightToLeft() else Space.M
+        painter = QPainter(self)
+        painter.drawPixmap(left, (self.height() - side) // 2, glass)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the keys that belong to results into signals."""
@@ -90,9 +102,16 @@ class SearchField(QLineEdit):
             self._cap.setVisible(not text)
         self.query_changed.emit(text)
 
-    def _place_cap(self) -> None:
-        if self._cap is None:
-            return
-        size = self._cap.sizeHint()
-        left = Space.S if self.isRightToLeft() else self.width() - size.width() - Space.S
-        self._cap.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+    def _place(self) -> None:
+        begin = icon_side(self) + Space.XS
+        end = self._put_at_end(self._wipe)
+        if self._cap is not None:
+            end = max(end, self._put_at_end(self._cap))
+        right_to_left = self.isRightToLeft()
+        self.setTextMargins(end if right_to_left else begin, 0, begin if right_to_left else end, 0)
+
+    def _put_at_end(self, widget: QWidget) -> int:
+        size = widget.sizeHint()
+        left = Space.XS + 2 if self.isRightToLeft() else self.width() - size.width() - Space.XS - 2
+        widget.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+        return size.width()

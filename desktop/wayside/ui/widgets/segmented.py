@@ -25,11 +25,7 @@ class Segmented(QFrame):
     chosen = Signal(str)
 
     def __init__(
-        self,
-        name: str,
-        options: Sequence[tuple[str, str]],
-        *,
-        parent: QWidget | None = None,
+        self, name: str, options: Sequence[tuple[str, str]], *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("segments", "true")

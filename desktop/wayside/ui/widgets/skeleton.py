@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wayside.ui.theme.theme import Appearance
-from wayside.ui.theme.tokens import ColorRole, Space
+from wayside.ui.theme.tokens import ColorRole, Space, Theme
 
 _WIDTHS = ((0.42, 0.66), (0.34, 0.52), (0.5, 0.6), (0.3, 0.7))
 
@@ -37,7 +37,8 @@ class Skeleton(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color(ColorRole.LINE))
+        high = self._look.theme in (Theme.HIGH_CONTRAST, Theme.HIGH_CONTRAST_DARK)
+        painter.setBrush(self._look.color(ColorRole.HOVER if high else ColorRole.LINE))
         thick = self._look.pixels(9)
         for number in range(self._rows):
             top = number * self._row_height() + Space.M

@@ -23,12 +23,7 @@ class TabBar(QTabBar):
     """
 
     def __init__(
-        self,
-        look: Appearance,
-        name: str,
-        texts: Sequence[str],
-        *,
-        parent: QWidget | None = None,
+        self, look: Appearance, name: str, texts: Sequence[str], *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -64,11 +59,6 @@ class TabBar(QTabBar):
         painter.setPen(QPen(self._look.color(ColorRole.ACCENT), 2))
         gap = self._look.pixels(20)
         ring = QRectF(self.tabRect(self.currentIndex())).adjusted(1, 2, -1, -4)
-        ring.adjust(
-            gap - 6 if self.isRightToLeft() else 0,
-            0,
-            0 if self.isRightToLeft() else 6 - gap,
-            0,
-        )
+        ring.adjust(gap - 6 if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else 6 - gap, 0)
         painter.drawRoundedRect(ring, Radius.CHIP, Radius.CHIP)
         painter.end()

@@ -57,10 +57,7 @@ class CellDelegate(QStyledItemDelegate):
             size = self._paint.chip_size(chip.text)
             size.setWidth(min(size.width(), inner.width()))
             at = QRect(
-                inner.left(),
-                rect.top() + (rect.height() - size.height()) // 2,
-                size.width(),
-                size.height(),
+                inner.left(), rect.top() + (rect.height() - size.height()) // 2, size.width(), size.height()
             )
             self._paint.chip(painter, QStyle.visualRect(direction, inner, at), chip.text, chip.tone)
         else:
@@ -70,13 +67,7 @@ class CellDelegate(QStyledItemDelegate):
             self._paint.text(painter, inner, text, self._text_role(index), color, align)
         painter.restore()
 
-    def _ground(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        option: QStyleOptionViewItem,
-        index: _AnyIndex,
-    ) -> None:
+    def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect.adjusted(0, 0, 0, -1), self._look.color(ColorRole.SELECTION))

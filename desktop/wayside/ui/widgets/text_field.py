@@ -20,12 +20,7 @@ class TextField(LabelledField):
     submitted = Signal()
 
     def __init__(
-        self,
-        label: str,
-        *,
-        hint: str = "",
-        placeholder: str = "",
-        parent: QWidget | None = None,
+        self, label: str, *, hint: str = "", placeholder: str = "", parent: QWidget | None = None
     ) -> None:
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(placeholder)

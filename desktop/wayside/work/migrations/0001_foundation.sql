@@ -116,14 +116,17 @@ CREATE TABLE draft (
   updated_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- No content of its own: the texts lie in the tables above, the tokens here. work/index.py folds the text first,
--- so the tokeniser only has to cut at what is neither letter, number, mark nor picture.
+-- No content of its own: the texts lie in the tables above, the tokens here. work/index.py folds the text first
+-- to words and spaces, so the tokeniser only has to cut at the spaces.
 CREATE VIRTUAL TABLE search_index USING fts5 (
-  title,
   body,
+  title,
   content = '',
-  tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co So'"
+  tokenize = 'ascii'
 );
 
 INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
-INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(6.0, 1.0)');
+-- A block of the index and its row just fit a page, of which SQLCipher keeps 80 bytes for itself; FTS5's default
+-- would spill the end of nearly every block into a page of its own.
+INSERT INTO search_index (search_index, rank) VALUES ('pgsz', 3900);
+INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(1.0, 6.0)');

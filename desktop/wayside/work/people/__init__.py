@@ -25,7 +25,9 @@ from wayside.work.people.listing import (
     all_tags,
     count,
     names,
+    order,
     page,
+    rows,
 )
 from wayside.work.people.records import (
     Minor,
@@ -79,6 +81,7 @@ __all__ = [
     "handle_key",
     "handles",
     "names",
+    "order",
     "page",
     "relationships",
     "remove_handle",

@@ -144,7 +144,7 @@ class _Generator:
 
 def _chance(key: str) -> Draw:
     """Return a source of chance that a key determines; nothing secret hangs on it."""
-    return Random(key).random  # noqa: S311  # invented work has to be repeatable, not unguessable
+    return Random(key).random
 
 
 def _updated(entries: list[SampleEntry], created: int, closed_at: int | None) -> int:

@@ -213,9 +213,11 @@ class Story:
             if size + len(sentence) + 2 > limit:
                 break
             if parts:
-                parts.append("\n\n" if draw() < 0.18 else " ")
+                between = "\n\n" if draw() < 0.18 else " "
+                parts.append(between)
+                size += len(between)
             parts.append(sentence)
-            size += len(sentence) + 2
+            size += len(sentence)
         return "".join(parts)
 
 
