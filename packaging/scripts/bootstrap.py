@@ -117,7 +117,7 @@ def clean() -> int:
 
 
 def _ready(level: Level) -> None:
-    needs = (system_packages.venv_need(sys.version_info[:2]), *system_packages.RUN_NEEDS)
+    needs = [system_packages.venv_need(sys.version_info[:2]), *system_packages.RUN_NEEDS]
     if level is Level.TEST:
         needs += system_packages.TEST_NEEDS
     system_packages.provide(needs)

@@ -157,7 +157,7 @@ def checks(system: Family) -> dict[Kind, Callable[[Need], bool]]:
     }
 
 
-def provide(needs: tuple[Need, ...]) -> None:
+def provide(needs: Iterable[Need]) -> None:
     """Install what is missing (Debian and Ubuntu, as root) or say how to, and stop.
 
     Raises:
@@ -212,3 +212,8 @@ def _apt_install(names: list[str]) -> None:
     # A fresh machine has no package lists, or old ones.
     subprocess.run(["apt-get", "update", "--quiet", "--quiet"], env=environment, check=False)
     subprocess.run(install, env=environment, check=False)
+
+
+if __name__ == "__main__":
+    # For machines where only this step may be taken as root.
+    provide([venv_need(sys.version_info[:2]), *RUN_NEEDS, *TEST_NEEDS])

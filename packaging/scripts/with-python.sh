@@ -15,7 +15,8 @@ if [ -n "${PYTHON:-}" ]; then
     exec "$PYTHON" "$@"
 fi
 
-for candidate in python3 python3.13 python3.12 python3.11 python; do
+# The last two: a version manager's own python3 may stand first on PATH and not work.
+for candidate in python3 python3.13 python3.12 python3.11 python /usr/local/bin/python3 /usr/bin/python3; do
     if usable "$candidate"; then
         exec "$candidate" "$@"
     fi

@@ -59,9 +59,7 @@ def test_s1_no_word_of_a_day_is_written_in_clear(tmp_path: Path) -> None:
     )
     assert run.returncode == 0, run.stderr.decode()
     assert strace.lines_with(trace, [MARKER, "Heron", "workshop and the dog"]) == []
-    written = {
-        path for path in strace.opened_for_writing(trace) if path.parent != Path("/dev")
-    }
+    written = {path for path in strace.opened_for_writing(trace) if path.parent != Path("/dev")}
     inside = {
         path
         for path in written
@@ -75,7 +73,9 @@ def test_s1_no_word_of_a_day_is_written_in_clear(tmp_path: Path) -> None:
 def test_s1_the_trace_would_have_shown_it(tmp_path: Path) -> None:
     """The test above must be able to fail: a plain SQLite file does show the marker."""
     trace = tmp_path / "trace"
-    script = f"import sqlite3; c = sqlite3.connect(r'{tmp_path / 'plain.db'}'); c.execute('CREATE TABLE t(x)');"
+    script = (
+        f"import sqlite3; c = sqlite3.connect(r'{tmp_path / 'plain.db'}'); c.execute('CREATE TABLE t(x)');"
+    )
     script += f"c.execute('INSERT INTO t VALUES (?)', ('{MARKER}',)); c.commit()"
     strace.run_traced(["-c", script], trace, "openat,write,pwrite64")
     assert strace.lines_with(trace, [MARKER])
@@ -117,12 +117,7 @@ def test_s1_another_implementation_opens_it_with_the_key_and_not_without(
         return connection
 
     right = opened(key.key.hex() + key.salt.hex())
-    assert (
-        right.execute(
-            "SELECT count(*) FROM entry WHERE text LIKE ?", (f"%{MARKER}%",)
-        ).fetchone()[0]
-        > 300
-    )
+    assert right.execute("SELECT count(*) FROM entry WHERE text LIKE ?", (f"%{MARKER}%",)).fetchone()[0] > 300
     assert right.pragma("integrity_check") == "ok"
     right.close()
     for wrong in (
@@ -145,9 +140,7 @@ def test_s1_a_plaintext_file_in_place_of_the_vault_is_not_opened(
     assert caught.value.code is ErrorCode.ENCRYPTION_MISSING
 
 
-def test_s1_a_library_without_encryption_is_refused(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_s1_a_library_without_encryption_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The worst build mistake there is: SQLite in SQLCipher's place writes plaintext and says nothing."""
     import sqlite3
 
@@ -211,10 +204,7 @@ def test_s1_what_is_deleted_is_gone_from_tables_and_index(made: MadeVault) -> No
         vault.checkpoint()
     assert _pages_with(made, word) == 0
     with made.open() as vault:
-        blocks = b"".join(
-            row[0]
-            for row in vault.connection.execute("SELECT block FROM search_index_data")
-        )
+        blocks = b"".join(row[0] for row in vault.connection.execute("SELECT block FROM search_index_data"))
         assert word.encode() not in blocks
 
 
@@ -222,7 +212,4 @@ def _pages_with(made: MadeVault, word: str) -> int:
     """Decrypt every page, used or free, and count those that hold a word."""
     from tests.support.pages import decrypted_pages
 
-    return sum(
-        word.encode() in page
-        for page in decrypted_pages(made.folder / "vault.db", _key(made))
-    )
+    return sum(word.encode() in page for page in decrypted_pages(made.folder / "vault.db", _key(made)))

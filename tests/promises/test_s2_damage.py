@@ -35,21 +35,14 @@ def flip(path: Path, position: int, bit: int) -> None:
 
 def test_s2_wrong_secrets(made: MadeVault) -> None:
     assert (
-        refused(made, Passphrase("quiet river lantern seven orchard tricycle"))
-        is ErrorCode.WRONG_PASSPHRASE
+        refused(made, Passphrase("quiet river lantern seven orchard tricycle")) is ErrorCode.WRONG_PASSPHRASE
     )
     assert refused(made, Passphrase("")) is ErrorCode.WRONG_PASSPHRASE
-    assert (
-        refused(made, Passphrase("'; DROP TABLE person; --\0\U0001f600"))
-        is ErrorCode.WRONG_PASSPHRASE
-    )
+    assert refused(made, Passphrase("'; DROP TABLE person; --\0\U0001f600")) is ErrorCode.WRONG_PASSPHRASE
     assert refused(made, RecoveryCode("12345")) is ErrorCode.RECOVERY_CODE_MISTYPED
     from wayside.vault import recovery
 
-    assert (
-        refused(made, RecoveryCode(recovery.generate()))
-        is ErrorCode.WRONG_RECOVERY_CODE
-    )
+    assert refused(made, RecoveryCode(recovery.generate())) is ErrorCode.WRONG_RECOVERY_CODE
 
 
 def test_s2_every_flipped_byte_of_the_header_is_noticed(made: MadeVault) -> None:
@@ -124,11 +117,7 @@ def test_s2_truncation_at_and_off_page_borders(made: MadeVault) -> None:
     whole = path.read_bytes()
     pages = len(whole) // database.PAGE_BYTES
     sizes = [0, 1, 15, 16, 100, 4095]
-    sizes += [
-        page * database.PAGE_BYTES + extra
-        for page in range(1, pages)
-        for extra in (0, 1, 2048)
-    ]
+    sizes += [page * database.PAGE_BYTES + extra for page in range(1, pages) for extra in (0, 1, 2048)]
     sizes += [len(whole) - 1, len(whole) - 80]
     key = keys.unlock(keys.read_header(made.folder).header, PHRASE)
     for size in sizes:

@@ -119,7 +119,9 @@ def test_s5_kill_while_writing(made: MadeVault, long_count: Callable[[int, int],
         said = kill_after(start(_WRITING, made, key, str(last)), chance.uniform(0.0, 0.08))
         connection = database.open_database(made.folder / vault.DATABASE_NAME, key)
         try:
-            kept = {row[0] for row in connection.execute("SELECT at FROM entry WHERE kind = 1 AND at < 1000000")}
+            kept = {
+                row[0] for row in connection.execute("SELECT at FROM entry WHERE kind = 1 AND at < 1000000")
+            }
             for line in said:
                 number, note = (int(word) for word in line.split())
                 assert number in kept
@@ -134,7 +136,9 @@ def test_s5_kill_while_writing(made: MadeVault, long_count: Callable[[int, int],
     made.open().close()
 
 
-def test_s5_kill_while_migrating(made: MadeVault, tmp_path: Path, long_count: Callable[[int, int], int]) -> None:
+def test_s5_kill_while_migrating(
+    made: MadeVault, tmp_path: Path, long_count: Callable[[int, int], int]
+) -> None:
     key, chance = key_of(made), random.Random(6)
     whole = (made.folder / vault.DATABASE_NAME).read_bytes()
     before = _entries(made, key)
@@ -242,10 +246,14 @@ def test_s5_full_disk_while_making_a_vault_leaves_nothing(tmp_path: Path) -> Non
 
 
 @strace.needs_strace
-@pytest.mark.parametrize("fault", ["fsync,fdatasync:error=EIO", "pwrite64:error=ENOSPC", "fsync,fdatasync:error=EIO:when=3+"])
+@pytest.mark.parametrize(
+    "fault", ["fsync,fdatasync:error=EIO", "pwrite64:error=ENOSPC", "fsync,fdatasync:error=EIO:when=3+"]
+)
 def test_s5_a_disk_that_fails_never_acknowledges(made: MadeVault, fault: str) -> None:
     """The disk itself says no, from some moment on: whatever was acknowledged is there, the rest is refused."""
-    script = _PRELUDE + """
+    script = (
+        _PRELUDE
+        + """
 from wayside.errors import WaysideError
 kept = []
 try:
@@ -258,9 +266,20 @@ except WaysideError as error:
 say("kept " + " ".join(map(str, kept)))
 os._exit(0)
 """
+    )
     key = key_of(made)
     run = subprocess.run(
-        ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"inject={fault}", "-P", str(made.folder / vault.DATABASE_NAME)]
+        [
+            "strace",
+            "-f",
+            "-qq",
+            "-o",
+            os.devnull,
+            "-e",
+            f"inject={fault}",
+            "-P",
+            str(made.folder / vault.DATABASE_NAME),
+        ]
         + ["-P", str(made.folder / (vault.DATABASE_NAME + "-wal"))]
         + [sys.executable, "-c", script, str(made.folder), key.key.hex(), key.salt.hex()],
         capture_output=True,

@@ -10,7 +10,7 @@ from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_error, new_method_return, new_signal
 from jeepney.bus_messages import message_bus
-from jeepney.io.threading import DBusConnection, DBusRouter, open_dbus_connection, ReceiveStopped
+from jeepney.io.threading import DBusConnection, DBusRouter, ReceiveStopped, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
 LOGIND = "org.freedesktop.login1"

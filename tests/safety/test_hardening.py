@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from wayside.safety import hardening
 from wayside.safety.protections import Standing
 

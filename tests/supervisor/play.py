@@ -1,7 +1,7 @@
 """A supervisor with scripted sessions in place of the window, run as a process of its own by the tests.
 
-`python play.py fork|spawn LOG PLAY…`: the n-th session performs the n-th play, and quits when there is
-none left. Each writes a line to LOG: its process id, why it started, the vault it was given, the crash it was told of.
+`python play.py fork|spawn`, with plays in PLAYS: the n-th session performs the n-th play, and quits
+when there is none left. Each writes a line to PLAY_LOG: process id, why it started, vault, crash.
 """
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ def stage(tmp_path: Path, way: str) -> Iterator[Callable[..., Stage]]:
                 os.kill(int(session[0]), signal.SIGKILL)
         if one.process.poll() is None:
             one.process.kill()
-            one.process.communicate()
+        one.process.communicate()
 
 
 def test_a_lock_is_followed_by_a_fresh_process_with_the_same_vault(stage: Callable[..., Stage]) -> None:

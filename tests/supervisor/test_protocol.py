@@ -7,6 +7,7 @@ import string
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from wayside.supervising import protocol
 from wayside.supervising.protocol import After, SessionOptions
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from wayside.supervising import protocol, rules
 from wayside.supervising.protocol import After, SessionOptions
 from wayside.supervising.rules import DeathCounter, Watch

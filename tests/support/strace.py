@@ -12,9 +12,7 @@ from pathlib import Path
 
 import pytest
 
-needs_strace = pytest.mark.skipif(
-    shutil.which("strace") is None, reason="strace is not installed"
-)
+needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 
 _OPENED = re.compile(r'openat?\((?:AT_FDCWD, )?"(?P<path>[^"]*)", (?P<flags>[A-Z_|]+)')
 
@@ -67,8 +65,6 @@ def opened_for_writing(trace: Path) -> set[Path]:
     with trace.open(encoding="utf-8", errors="replace") as lines:
         for line in lines:
             match = _OPENED.search(line)
-            if match and any(
-                flag in match["flags"] for flag in ("O_WRONLY", "O_RDWR", "O_CREAT")
-            ):
+            if match and any(flag in match["flags"] for flag in ("O_WRONLY", "O_RDWR", "O_CREAT")):
                 found.add(Path(match["path"]))
     return found

@@ -46,15 +46,11 @@ def make_vault(folder: Path) -> MadeVault:
 def fill_little(vault: Vault, entries: int = 300) -> PersonId:
     """Put one person with some entries into a vault; every text holds the marker."""
     connection = vault.connection
-    person = people.add(
-        connection, PersonFields(code_name="Heron", aim=f"keep a door open {MARKER}")
-    )
+    person = people.add(connection, PersonFields(code_name="Heron", aim=f"keep a door open {MARKER}"))
     people.add_handle(connection, person, "Instagram", f"{MARKER}_91")
     for number in range(entries):
         text = f"{MARKER} line {number}, asked about the workshop and the dog"
-        timeline.add_contact(
-            connection, person, ContactFields(at=_START + number * _DAY, text=text)
-        )
+        timeline.add_contact(connection, person, ContactFields(at=_START + number * _DAY, text=text))
     note = timeline.start_note(
         connection,
         person,

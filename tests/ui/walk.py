@@ -24,8 +24,7 @@ def spoken_name(widget: QWidget) -> str:
     for label in widget.window().findChildren(QLabel):
         if label.buddy() is widget and label.text():
             return label.text().replace("&", "")
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def focusable(widget: QWidget) -> bool:
@@ -38,10 +37,10 @@ def focusable(widget: QWidget) -> bool:
 def focus_chain(root: QWidget) -> list[QWidget]:
     """Return the widgets inside `root` in the order in which Tab visits them."""
     chain: list[QWidget] = []
-    widget = root.nextInFocusChain()
     if focusable(root):
         chain.append(root)
-    while widget is not root:
+    widget = root.nextInFocusChain()
+    while widget is not None and widget is not root:
         if focusable(widget) and root.isAncestorOf(widget):
             chain.append(widget)
         widget = widget.nextInFocusChain()

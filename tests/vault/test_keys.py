@@ -56,9 +56,7 @@ def test_a_wrong_secret_is_told_apart_from_damage(header: keys.Header) -> None:
     assert wrong.value.code is ErrorCode.WRONG_PASSPHRASE
     slot = header.slots[0]
     flipped = ("0" if slot.wrapped[0] != "0" else "1") + slot.wrapped[1:]
-    damaged = msgspec.structs.replace(
-        header, slots=[msgspec.structs.replace(slot, wrapped=flipped)]
-    )
+    damaged = msgspec.structs.replace(header, slots=[msgspec.structs.replace(slot, wrapped=flipped)])
     with pytest.raises(WaysideError) as broken:
         keys.unlock(damaged, Passphrase("one two three four five six"))
     assert broken.value.code is ErrorCode.HEADER_DAMAGED
@@ -66,18 +64,12 @@ def test_a_wrong_secret_is_told_apart_from_damage(header: keys.Header) -> None:
 
 def test_one_phrase_in_two_normal_forms_is_one_phrase() -> None:
     composed = "Grüße über Öl für müde Möwen"
-    header = keys.new_header(
-        KEY, Passphrase(unicodedata.normalize("NFD", composed)), CODE, CHEAP
-    )
-    assert (
-        keys.unlock(header, Passphrase(unicodedata.normalize("NFC", composed))) == KEY
-    )
+    header = keys.new_header(KEY, Passphrase(unicodedata.normalize("NFD", composed)), CODE, CHEAP)
+    assert keys.unlock(header, Passphrase(unicodedata.normalize("NFC", composed))) == KEY
 
 
 def test_a_slot_of_another_vault_does_not_fit(header: keys.Header) -> None:
-    other = keys.new_header(
-        DataKey.random(), Passphrase("one two three four five six"), CODE, CHEAP
-    )
+    other = keys.new_header(DataKey.random(), Passphrase("one two three four five six"), CODE, CHEAP)
     swapped = msgspec.structs.replace(other, slots=header.slots)
     with pytest.raises(WaysideError):
         keys.unlock(swapped, Passphrase("one two three four five six"))
@@ -87,16 +79,12 @@ def test_the_floor_holds_whatever_is_asked_for() -> None:
     weak = KdfParams(memory_kib=8 * 1024, iterations=1, lanes=1)
     header = keys.new_header(KEY, Passphrase("a"), CODE, weak)
     assert header.slots[0].kdf == KDF_FLOOR
-    changed = keys.with_slot_replaced(
-        header, KEY, SlotKind.PASSPHRASE, Passphrase("b"), weak
-    )
+    changed = keys.with_slot_replaced(header, KEY, SlotKind.PASSPHRASE, Passphrase("b"), weak)
     assert changed.slots[0].kdf == KDF_FLOOR
 
 
 def test_changing_one_slot_keeps_every_byte_of_the_other(header: keys.Header) -> None:
-    changed = keys.with_slot_replaced(
-        header, KEY, SlotKind.PASSPHRASE, Passphrase("new"), CHEAP
-    )
+    changed = keys.with_slot_replaced(header, KEY, SlotKind.PASSPHRASE, Passphrase("new"), CHEAP)
     assert [s for s in changed.slots if s.kind is SlotKind.RECOVERY] == [
         s for s in header.slots if s.kind is SlotKind.RECOVERY
     ]
@@ -107,9 +95,7 @@ def test_changing_one_slot_keeps_every_byte_of_the_other(header: keys.Header) ->
 
 def test_whoever_lacks_the_data_key_cannot_add_a_slot(header: keys.Header) -> None:
     mine = DataKey.random()
-    forged = keys.with_slot_replaced(
-        header, mine, SlotKind.PASSPHRASE, Passphrase("evil"), CHEAP
-    )
+    forged = keys.with_slot_replaced(header, mine, SlotKind.PASSPHRASE, Passphrase("evil"), CHEAP)
     sealed = keys.decode_header(keys.encode_header(forged, mine))
     with pytest.raises(WaysideError) as caught:
         sealed.verify_seal(keys.unlock(header, CODE))
@@ -126,9 +112,7 @@ def test_whoever_lacks_the_data_key_cannot_add_a_slot(header: keys.Header) -> No
         ("lanes", 4096),
     ],
 )
-def test_a_forged_header_cannot_hang_the_computer(
-    header: keys.Header, field: str, value: int
-) -> None:
+def test_a_forged_header_cannot_hang_the_computer(header: keys.Header, field: str, value: int) -> None:
     outer = json.loads(keys.encode_header(header, KEY))
     outer["body"]["slots"][0]["kdf"][field] = value
     outer["checksum"] = keys._checksum(outer["body"], outer["seal"])
@@ -147,9 +131,7 @@ def test_any_bytes_are_refused_without_fuss(data: bytes) -> None:
     assert refusal(data) is ErrorCode.HEADER_DAMAGED
 
 
-@pytest.mark.parametrize(
-    "data", [b"[" * 60_000, b"{}" * 40_000, b'{"body": 1e999}', b"\xff\xfe", b"null"]
-)
+@pytest.mark.parametrize("data", [b"[" * 60_000, b"{}" * 40_000, b'{"body": 1e999}', b"\xff\xfe", b"null"])
 def test_hostile_json_is_refused(data: bytes) -> None:
     assert refusal(data) is ErrorCode.HEADER_DAMAGED
 
@@ -169,10 +151,7 @@ def test_the_known_answer_of_format_1_never_changes() -> None:
     data = (Path(__file__).parent / "data" / "keys-format-1.json").read_bytes()
     sealed = keys.decode_header(data)
     sealed.verify_seal(KEY)
-    assert (
-        keys.unlock(sealed.header, Passphrase("known answer passphrase of format one"))
-        == KEY
-    )
+    assert keys.unlock(sealed.header, Passphrase("known answer passphrase of format one")) == KEY
     assert keys.unlock(sealed.header, CODE) == KEY
 
 

@@ -20,10 +20,7 @@ def test_a_code_says_its_secret_however_it_is_typed(secret: bytes) -> None:
 
 def test_the_known_answer_never_changes() -> None:
     """A code on paper must open its vault for as long as the paper lasts."""
-    assert (
-        recovery.encode(bytes(range(20)))
-        == "000GW-40R4E-0M303-E2095-185G0-R38ES-1W81Q-24GK2"
-    )
+    assert recovery.encode(bytes(range(20))) == "000GW-40R4E-0M303-E2095-185G0-R38ES-1W81Q-24GK2"
 
 
 @given(st.binary(min_size=20, max_size=20), st.integers(0, 7))
@@ -34,30 +31,32 @@ def test_two_groups_changed_round_are_noticed(secret: bytes, first: int) -> None
         return
     groups[first], groups[second] = groups[second], groups[first]
     try:
-        assert recovery.decode("-".join(groups)) != secret
-    except WaysideError as error:
-        assert error.code is ErrorCode.RECOVERY_CODE_MISTYPED
+        read = recovery.decode("-".join(groups))
+    except WaysideError:
+        return
+    assert read != secret
 
 
 def test_a_slip_is_named_where_it_happened() -> None:
     """Of all single wrong characters nearly all are caught in their own group: the check has 32 values."""
     groups = recovery.encode(bytes(range(20))).split("-")
-    caught = missed = 0
-    for place, group in enumerate(groups):
-        for position in range(5):
-            for character in "0123456789ABCDEFGHJKMNPQRSTVWXYZ":
-                if character == group[position]:
-                    continue
-                wrong = group[:position] + character + group[position + 1 :]
-                try:
-                    recovery.decode(
-                        "-".join([*groups[:place], wrong, *groups[place + 1 :]])
-                    )
-                    missed += 1
-                except WaysideError as error:
-                    assert error.params["group"] == place + 1
-                    caught += 1
-    assert caught / (caught + missed) > 0.95
+    slips = [
+        (place, "-".join([*groups[:place], group[:position] + character + group[position + 1 :], *groups[place + 1 :]]))
+        for place, group in enumerate(groups)
+        for position in range(5)
+        for character in "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+        if character != group[position]
+    ]
+    named = [_wrong_group(code) == place + 1 for place, code in slips]
+    assert sum(named) / len(slips) > 0.95
+
+
+def _wrong_group(code: str) -> int | str | None:
+    try:
+        recovery.decode(code)
+    except WaysideError as error:
+        return error.params["group"]
+    return None
 
 
 @pytest.mark.parametrize("typed", ["", "ABCDE", "A" * 39, "A" * 41, "Ä" * 40, "!" * 40])

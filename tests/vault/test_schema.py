@@ -54,11 +54,16 @@ def test_a_migration_keeps_a_verified_copy_until_the_next_clean_start(made: Made
 
 
 def test_a_step_that_fails_leaves_the_version_before_it(made: MadeVault) -> None:
-    broken = later("CREATE TABLE one (x INTEGER) STRICT;", "CREATE TABLE two (x INTEGER) STRICT;\nCREATE TABLE two (x INTEGER) STRICT;")
+    broken = later(
+        "CREATE TABLE one (x INTEGER) STRICT;",
+        "CREATE TABLE two (x INTEGER) STRICT;\nCREATE TABLE two (x INTEGER) STRICT;",
+    )
     with pytest.raises(Exception, match="already exists"):
         vault.open_vault(made.folder, PHRASE, broken)
     with vault.open_vault(made.folder, PHRASE, later("SELECT 1;")) as opened:
-        names = {row[0] for row in opened.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        names = {
+            row[0] for row in opened.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        }
     assert "one" in names
     assert "two" not in names
 

@@ -88,7 +88,12 @@ def test_saves_go_before_reads(thread: VaultThread) -> None:
     boxes = [Box() for _ in range(4)]
     for box, (name, priority) in zip(
         boxes,
-        [("read", Priority.READ), ("save", Priority.SAVE), ("save2", Priority.SAVE), ("flush", Priority.FLUSH)],
+        [
+            ("read", Priority.READ),
+            ("save", Priority.SAVE),
+            ("save2", Priority.SAVE),
+            ("flush", Priority.FLUSH),
+        ],
         strict=True,
     ):
         thread.submit(lambda _v, _c, name=name: order.append(name), box, priority=priority)
@@ -126,7 +131,11 @@ def test_draining_stops_reads_and_waits_for_saves(thread: VaultThread) -> None:
     started.clear()
     thread.submit(endless, slow)
     assert started.wait(WAIT)
-    thread.submit(lambda vault, _: vault.connection.execute("INSERT INTO meta VALUES ('k', 'v')"), save, priority=Priority.FLUSH)
+    thread.submit(
+        lambda vault, _: vault.connection.execute("INSERT INTO meta VALUES ('k', 'v')"),
+        save,
+        priority=Priority.FLUSH,
+    )
     assert thread.drain(WAIT)
     assert save.wait().error is None
     assert slow.wait().cancelled
@@ -138,7 +147,11 @@ def test_closing_finishes_saves_cancels_reads_and_refuses_more(made: MadeVault) 
     thread.start()
     opened.wait()
     go, _ = blocked(thread)
-    thread.submit(lambda vault, _: vault.connection.execute("INSERT INTO meta VALUES ('late', 'kept')"), save, priority=Priority.SAVE)
+    thread.submit(
+        lambda vault, _: vault.connection.execute("INSERT INTO meta VALUES ('late', 'kept')"),
+        save,
+        priority=Priority.SAVE,
+    )
     thread.submit(lambda _v, _c: 1, read)
     last = list[str]()
     thread.close(lambda vault: last.append(vault.vault_id))
@@ -164,3 +177,16 @@ def test_failing_to_open_is_delivered(made: MadeVault) -> None:
     assert error.code is ErrorCode.VAULT_ALREADY_OPEN
     assert job.wait().cancelled
     assert thread.join(WAIT)
+
+
+def test_a_save_the_disk_refused_is_counted(thread: VaultThread) -> None:
+    go, _ = blocked(thread)
+
+    def fail(_vault: Vault, _context: JobContext) -> None:
+        raise WaysideError(ErrorCode.DISK_FULL)
+
+    thread.submit(fail, Box(), priority=Priority.FLUSH)
+    threading.Timer(0.05, go.set).start()
+    before = thread.saves_failed
+    assert thread.drain(WAIT)
+    assert thread.saves_failed == before + 1

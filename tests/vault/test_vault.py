@@ -23,7 +23,10 @@ ROOT = Path(__file__).parents[2]
 def test_a_new_vault_is_private_and_opens_with_both_secrets(tmp_path: Path) -> None:
     made = make_vault(tmp_path / "Fieldwork.vault")
     assert made.folder.stat().st_mode & 0o777 == 0o700
-    assert {p.name: p.stat().st_mode & 0o777 for p in made.folder.iterdir()} == {"keys.json": 0o600, "vault.db": 0o600}
+    assert {p.name: p.stat().st_mode & 0o777 for p in made.folder.iterdir()} == {
+        "keys.json": 0o600,
+        "vault.db": 0o600,
+    }
     made.open().close()
     store.open_vault(made.folder, keys.RecoveryCode(made.code.lower().replace("-", " "))).close()
     assert sorted(p.name for p in made.folder.iterdir()) == ["keys.json", "vault.db"]
@@ -32,7 +35,13 @@ def test_a_new_vault_is_private_and_opens_with_both_secrets(tmp_path: Path) -> N
 def test_files_of_an_open_vault_are_private_too(made: MadeVault) -> None:
     with made.open() as opened:
         opened.connection.execute("INSERT INTO meta VALUES ('a', 'b')")
-        assert {p.name for p in made.folder.iterdir()} == {"keys.json", "vault.db", "vault.db-wal", "vault.db-shm", "lock"}
+        assert {p.name for p in made.folder.iterdir()} == {
+            "keys.json",
+            "vault.db",
+            "vault.db-wal",
+            "vault.db-shm",
+            "lock",
+        }
         assert all(p.stat().st_mode & 0o077 == 0 for p in made.folder.iterdir())
         assert (made.folder / "lock").read_bytes() == b""
 
@@ -44,7 +53,10 @@ def test_any_folder_name_will_do(tmp_path: Path, name: str) -> None:
     assert [unicodedata.normalize("NFC", p.name) for p in tmp_path.iterdir()] == [name]
 
 
-@pytest.mark.parametrize("phrase", ["", "short", "password password", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "one two three four five"])
+@pytest.mark.parametrize(
+    "phrase",
+    ["", "short", "password password", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "one two three four five"],
+)
 def test_a_weak_passphrase_makes_no_vault(tmp_path: Path, phrase: str) -> None:
     with pytest.raises(WaysideError) as caught:
         store.create_vault(tmp_path / "Never.vault", Passphrase(phrase))
@@ -52,7 +64,10 @@ def test_a_weak_passphrase_makes_no_vault(tmp_path: Path, phrase: str) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("phrase", ["key'with\"quotes and\0NUL, emoji 😀 and seven more words here", "ключ от дома лежит под старым камнем"])
+@pytest.mark.parametrize(
+    "phrase",
+    ["key'with\"quotes and\0NUL, emoji 😀 and seven more words here", "ключ от дома лежит под старым камнем"],
+)
 def test_unusual_passphrases(tmp_path: Path, phrase: str) -> None:
     store.create_vault(tmp_path / "V.vault", Passphrase(phrase), kdf=KDF_FLOOR)[0].close()
     store.open_vault(tmp_path / "V.vault", Passphrase(phrase)).close()
@@ -86,7 +101,10 @@ def test_a_crashed_program_does_not_leave_the_vault_locked(made: MadeVault) -> N
         "v = MadeVault(pathlib.Path(sys.argv[1]), '').open(); os.write(1, b'open\\n'); time.sleep(60)"
     )
     process = subprocess.Popen(
-        [sys.executable, "-c", script, str(made.folder)], stdout=subprocess.PIPE, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}
+        [sys.executable, "-c", script, str(made.folder)],
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     assert process.stdout is not None
     assert process.stdout.readline() == b"open\n"

@@ -52,7 +52,9 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.close()
         return errors.CANNOT_RUN
     except Exception as error:  # a mistake of ours: say where, never what
-        output.tell(f"wayside: Something went wrong inside Wayside ({_where(error)}). Nothing more is known here.")
+        output.tell(
+            f"wayside: Something went wrong inside Wayside ({_where(error)}). Nothing more is known here."
+        )
         return errors.CANNOT_RUN
     return result if isinstance(result, int) else 0
 

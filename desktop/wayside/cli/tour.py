@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -17,10 +18,8 @@ def tour(folder: Path) -> int:
     New vault, person, contact, note, search, lock, wrong passphrase, unlock, and the note is there; once in light
     and once in dark. Offscreen where there is no display.
     """
-    try:
-        import PySide6  # noqa: F401 - only whether it is there
-    except ModuleNotFoundError:
-        raise WaysideError(ErrorCode.WINDOW_MISSING) from None
+    if find_spec("PySide6") is None:
+        raise WaysideError(ErrorCode.WINDOW_MISSING)
     from wayside.ui.tour import run
 
     return run(folder)

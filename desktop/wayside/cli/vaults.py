@@ -62,7 +62,9 @@ def info(folder: Path, as_json: bool) -> None:
     for slot in found.slots:
         cost = ""
         if slot.kdf is not None:
-            cost = f" (Argon2id, {slot.kdf.memory_kib // 1024} MiB, t={slot.kdf.iterations}, p={slot.kdf.lanes})"
+            cost = (
+                f" (Argon2id, {slot.kdf.memory_kib // 1024} MiB, t={slot.kdf.iterations}, p={slot.kdf.lanes})"
+            )
         output.line(f"Opens with    {_KINDS[slot.kind]}{cost}")
 
 
@@ -117,7 +119,9 @@ def verify(folder: Path, passphrase_file: Path | None, recovery_code_file: Path 
         for finding in health.findings:
             verdict = "sound" if finding.sound else f"DAMAGED ({finding.faults} faults)"
             output.line(f"{_CHECKS[finding.check]:<28} {verdict}")
-        output.line("The vault is whole." if health.sound else "The vault is damaged. Restore it from a backup.")
+        output.line(
+            "The vault is whole." if health.sound else "The vault is damaged. Restore it from a backup."
+        )
     return 0 if health.sound else 1
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import ctypes
 import sys
 
+assert sys.platform == "win32"  # noqa: S101 - this module exists there only
+
 _SEM_FAILCRITICALERRORS = 0x0001
 _SEM_NOGPFAULTERRORBOX = 0x0002
 _DACL_SECURITY_INFORMATION = 0x00000004
@@ -22,7 +24,6 @@ _ACCESS = f"D:P(A;;0x{_END_WAIT_NAME:x};;;OW)(A;;0x{_END_WAIT_NAME:x};;;SY)"
 
 def no_error_dialogs() -> bool:
     """Keep Windows from showing or sending crash reports of this process; return whether it took effect."""
-    assert sys.platform == "win32"  # noqa: S101 - tells the type checker; callers have asked
     kernel = ctypes.WinDLL("kernel32", use_last_error=True)
     mode = _SEM_FAILCRITICALERRORS | _SEM_NOGPFAULTERRORBOX
     kernel.SetErrorMode(mode)
@@ -31,7 +32,6 @@ def no_error_dialogs() -> bool:
 
 def close_process_to_others() -> bool:
     """Replace the process's access list; return whether reading it back gives the same list."""
-    assert sys.platform == "win32"  # noqa: S101 - as above
     kernel = ctypes.WinDLL("kernel32", use_last_error=True)
     security = ctypes.WinDLL("advapi32", use_last_error=True)
     kernel.GetCurrentProcess.restype = ctypes.c_void_p

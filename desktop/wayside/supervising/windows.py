@@ -12,9 +12,13 @@ import sys
 import threading
 from queue import Empty, SimpleQueue
 
-from wayside.supervising import protocol
-from wayside.supervising.posix import spawn_arguments
-from wayside.supervising.protocol import Pipes, SessionOptions
+assert sys.platform == "win32"  # noqa: S101 - this module exists there only
+
+import msvcrt  # noqa: E402 - only Windows has it
+
+from wayside.supervising import protocol  # noqa: E402
+from wayside.supervising.posix import spawn_arguments  # noqa: E402
+from wayside.supervising.protocol import Pipes, SessionOptions  # noqa: E402
 
 _READ_AT_ONCE = 65536
 
@@ -76,9 +80,6 @@ class WindowsStarter:
         Raises:
             OSError: no process or no pipe is to be had.
         """
-        assert sys.platform == "win32"  # noqa: S101 - tells the type checker; the supervisor has asked
-        import msvcrt
-
         up_read, up_write = os.pipe()
         down_read, down_write = os.pipe()
         os.write(down_write, protocol.encode_options(options))

@@ -22,6 +22,7 @@ class UiContext:
         device: the settings of this computer.
         lock: locks at once; the argument is a fixed word for the activity log ("button", "idle", …).
         quit: ends Wayside, locking first.
+        set_idle_seconds: uses another idle time from now on.
         now_ms: the wall clock, milliseconds since the epoch.
     """
 
@@ -30,6 +31,7 @@ class UiContext:
     device: DeviceStore
     lock: Callable[[str], None]
     quit: Callable[[], None]
+    set_idle_seconds: Callable[[float], None]
     now_ms: Callable[[], int]
 
     @property

@@ -61,7 +61,7 @@ class Desk(QObject):
 
     def __init__(self, thread: VaultThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.thread = thread
+        self.vault_thread = thread
         self._flushers: list[tuple[QObject, Callable[[], None]]] = []
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -114,7 +114,7 @@ class Desk(QObject):
         owner.destroyed.connect(lambda: self._forget(owner))
 
     def flush(self) -> None:
-        """Have every page hand in what is half typed. Returns at once; `thread.drain` waits for the disk."""
+        """Have every page hand in what is half typed. Returns at once; `vault_thread.drain` waits for the disk."""
         for _, flush in list(self._flushers):
             flush()
 
@@ -138,7 +138,7 @@ class Desk(QObject):
         def deliver(result: JobResult[T]) -> None:
             self._arrived.emit(_Delivery(result, owner, done, failed, touched))
 
-        return self.thread.submit(work, deliver, priority=priority, key=key)
+        return self.vault_thread.submit(work, deliver, priority=priority, key=key)
 
     @Slot(object)
     def _deliver(self, delivery: _Delivery) -> None:

@@ -17,7 +17,7 @@ ENGLISH = "en"
 LONG = "x-long"
 MIRRORED = "x-rtl"
 
-_PLACEHOLDER = re.compile(r"(\{[^{}]*\}|%n|%L?\d+|&(?=\w))")
+_PLACEHOLDER = re.compile(r"(\{[^{}]*\}|%L?n|%L?\d+|&(?=\w))")
 _ACCENTED = str.maketrans("aeiouyncAEIOUYNC", "áéíöüýñçÁÉÍÖÜÝÑÇ")
 _ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابجدهوزحطيكلمنسعفصقرشتثخذض")
 _KEPT_CONTEXTS = frozenset({"DatePattern", "QShortcut", "QPlatformTheme", "DateWords"})

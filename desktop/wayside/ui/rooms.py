@@ -103,5 +103,6 @@ def _context(app: QApplication, ends: Ends) -> UiContext:
         device=device,
         lock=ends.lock_for,
         quit=ends.quit,
+        set_idle_seconds=ends.set_idle_seconds,
         now_ms=lambda: time.time_ns() // 1_000_000,
     )

@@ -54,36 +54,25 @@ def append(connection: Connection, kind: str, **fields: int | str) -> None:
 
 def head(connection: Connection) -> Head:
     """Return the end of the log."""
-    row = connection.execute(
-        "SELECT sequence, hash FROM activity ORDER BY sequence DESC LIMIT 1"
-    ).fetchone()
+    row = connection.execute("SELECT sequence, hash FROM activity ORDER BY sequence DESC LIMIT 1").fetchone()
     return Head(count=row[0], hash=row[1]) if row else Head(count=0, hash=GENESIS)
 
 
-def page(
-    connection: Connection, *, before: int | None = None, limit: int = 100
-) -> list[Activity]:
+def page(connection: Connection, *, before: int | None = None, limit: int = 100) -> list[Activity]:
     """Return entries, newest first, below a sequence number."""
     rows = connection.execute(
         "SELECT sequence, at, kind, fields FROM activity WHERE sequence < ? ORDER BY sequence DESC LIMIT ?",
         (before if before is not None else 2**62, limit),
     )
-    return [
-        Activity(sequence=s, at=a, kind=k, fields=json.loads(f)) for s, a, k, f in rows
-    ]
+    return [Activity(sequence=s, at=a, kind=k, fields=json.loads(f)) for s, a, k, f in rows]
 
 
 def first_fault(connection: Connection) -> int | None:
     """Recompute the whole chain; return the sequence number at which it breaks, or None if it holds."""
     expected, previous = 1, GENESIS
-    rows = connection.execute(
-        "SELECT sequence, at, kind, fields, hash FROM activity ORDER BY sequence"
-    )
+    rows = connection.execute("SELECT sequence, at, kind, fields, hash FROM activity ORDER BY sequence")
     for sequence, at, kind, fields, stored in rows:
-        if (
-            sequence != expected
-            or _hash(sequence, at, kind, fields, previous) != stored
-        ):
+        if sequence != expected or _hash(sequence, at, kind, fields, previous) != stored:
             return expected
         expected, previous = expected + 1, stored
     return None

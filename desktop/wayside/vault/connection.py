@@ -310,9 +310,7 @@ def _authorize(
         return int(sqlcipher.SQLITE_DENY)
     if action == sqlcipher.SQLITE_PRAGMA:
         name = (first or "").lower()
-        allowed = name in _ALLOWED_PRAGMAS and not (
-            name in _READ_ONLY_PRAGMAS and second
-        )
+        allowed = name in _ALLOWED_PRAGMAS and not (name in _READ_ONLY_PRAGMAS and second)
         return int(sqlcipher.SQLITE_OK if allowed else sqlcipher.SQLITE_DENY)
     if action == sqlcipher.SQLITE_FUNCTION and (second or "").lower() in {
         "load_extension",

@@ -53,9 +53,7 @@ class Health:
         return all(finding.sound for finding in self.findings)
 
 
-def examine(
-    path: Path, key: DataKey, current: schema.Schema, progress: Callable[[Check], None]
-) -> Health:
+def examine(path: Path, key: DataKey, current: schema.Schema, progress: Callable[[Check], None]) -> Health:
     """Check a closed database from end to end.
 
     Args:

@@ -129,15 +129,11 @@ class RecoveryCode:
 Secret = Passphrase | RecoveryCode
 
 
-def new_header(
-    data_key: DataKey, passphrase: Passphrase, code: RecoveryCode, kdf: KdfParams
-) -> Header:
+def new_header(data_key: DataKey, passphrase: Passphrase, code: RecoveryCode, kdf: KdfParams) -> Header:
     """Make the header of a new vault: a passphrase slot and a recovery slot."""
     vault_id = secrets.token_hex(16)
     slots = [
-        _wrap(
-            vault_id, SlotKind.PASSPHRASE, passphrase, data_key, kdf.at_least(KDF_FLOOR)
-        ),
+        _wrap(vault_id, SlotKind.PASSPHRASE, passphrase, data_key, kdf.at_least(KDF_FLOOR)),
         _wrap(vault_id, SlotKind.RECOVERY, code, data_key, None),
     ]
     return Header(format=HEADER_FORMAT, vault_id=vault_id, slots=slots)
@@ -174,24 +170,16 @@ def unlock(header: Header, secret: Secret) -> DataKey:
         data_key = _unwrap(header.vault_id, slot, secret)
         if data_key is not None:
             return data_key
-    wrong = (
-        ErrorCode.WRONG_PASSPHRASE
-        if kind is SlotKind.PASSPHRASE
-        else ErrorCode.WRONG_RECOVERY_CODE
-    )
+    wrong = ErrorCode.WRONG_PASSPHRASE if kind is SlotKind.PASSPHRASE else ErrorCode.WRONG_RECOVERY_CODE
     raise WaysideError(wrong)
 
 
-def _slot_keys(
-    kind: SlotKind, secret: Secret, salt: bytes, kdf: KdfParams | None
-) -> tuple[bytes, bytes]:
+def _slot_keys(kind: SlotKind, secret: Secret, salt: bytes, kdf: KdfParams | None) -> tuple[bytes, bytes]:
     """Return the wrapping key and the commitment key of a slot."""
     if isinstance(secret, Passphrase):
         if kdf is None:
             raise WaysideError(ErrorCode.HEADER_DAMAGED)
-        typed = unicodedata.normalize("NFC", secret.text).encode(
-            "utf-8", "surrogatepass"
-        )
+        typed = unicodedata.normalize("NFC", secret.text).encode("utf-8", "surrogatepass")
         material = Argon2id(
             salt=salt,
             length=32,
@@ -202,15 +190,11 @@ def _slot_keys(
     else:
         material = recovery.decode(secret.text)
     info = b"wayside/1 slot " + kind.value.encode()
-    stretched = HKDF(algorithm=SHA256(), length=64, salt=salt, info=info).derive(
-        material
-    )
+    stretched = HKDF(algorithm=SHA256(), length=64, salt=salt, info=info).derive(material)
     return stretched[:32], stretched[32:]
 
 
-def _associated_data(
-    vault_id: str, slot_id: str, kind: SlotKind, kdf: KdfParams | None
-) -> bytes:
+def _associated_data(vault_id: str, slot_id: str, kind: SlotKind, kdf: KdfParams | None) -> bytes:
     return _canonical(
         {
             "format": HEADER_FORMAT,
@@ -254,18 +238,12 @@ def _wrap(
 
 
 def _unwrap(vault_id: str, slot: Slot, secret: Secret) -> DataKey | None:
-    wrap_key, commit_key = _slot_keys(
-        slot.kind, secret, bytes.fromhex(slot.salt), slot.kdf
-    )
+    wrap_key, commit_key = _slot_keys(slot.kind, secret, bytes.fromhex(slot.salt), slot.kdf)
     associated = _associated_data(vault_id, slot.id, slot.kind, slot.kdf)
-    if not hmac.compare_digest(
-        _commitment(commit_key, associated), bytes.fromhex(slot.commitment)
-    ):
+    if not hmac.compare_digest(_commitment(commit_key, associated), bytes.fromhex(slot.commitment)):
         return None
     try:
-        plain = AESGCM(wrap_key).decrypt(
-            bytes.fromhex(slot.nonce), bytes.fromhex(slot.wrapped), associated
-        )
+        plain = AESGCM(wrap_key).decrypt(bytes.fromhex(slot.nonce), bytes.fromhex(slot.wrapped), associated)
     except (InvalidTag, ValueError):
         raise WaysideError(ErrorCode.HEADER_DAMAGED) from None
     if len(plain) != _KEY_BYTES + _SALT_BYTES:
@@ -277,21 +255,17 @@ def _unwrap(vault_id: str, slot: Slot, secret: Secret) -> DataKey | None:
 
 
 def _canonical(value: object) -> bytes:
-    return json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=True
-    ).encode()
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
 
 
 def _pretty(value: object) -> bytes:
-    return (
-        json.dumps(value, sort_keys=True, indent=1, ensure_ascii=True).encode() + b"\n"
-    )
+    return json.dumps(value, sort_keys=True, indent=1, ensure_ascii=True).encode() + b"\n"
 
 
 def _seal(data_key: DataKey, body: object) -> str:
-    seal_key = HKDF(
-        algorithm=SHA256(), length=32, salt=data_key.salt, info=b"wayside/1 header seal"
-    ).derive(data_key.key)
+    seal_key = HKDF(algorithm=SHA256(), length=32, salt=data_key.salt, info=b"wayside/1 header seal").derive(
+        data_key.key
+    )
     return hmac.digest(seal_key, _canonical(body), "sha256").hex()
 
 

@@ -21,6 +21,7 @@ REQUIRED_BITS = WORDS * math.log2(_LIST_SIZE)
 _MAX_ESTIMATED_CHARS = 256
 _MIN_WORD_CHARS = 3
 _SIX_WORDS_FLOOR_BITS = 40.0
+_NEARLY = 0.6
 
 
 class Strength(Enum):
@@ -53,20 +54,16 @@ def estimate(passphrase: str) -> Estimate:
 
     if not passphrase.strip():
         return Estimate(strength=Strength.EMPTY, bits=0.0, words=0)
-    words = {
-        word.casefold() for word in passphrase.split() if len(word) >= _MIN_WORD_CHARS
-    }
-    bits = math.log2(10) * float(
-        zxcvbn(passphrase[:_MAX_ESTIMATED_CHARS], []).guesses_log10
-    )
-    good = bits >= REQUIRED_BITS or (
-        len(words) >= WORDS and bits >= _SIX_WORDS_FLOOR_BITS
-    )
-    if good:
-        strength = Strength.GOOD
-    else:
-        strength = Strength.NEARLY if bits >= REQUIRED_BITS * 0.6 else Strength.WEAK
-    return Estimate(strength=strength, bits=min(bits, REQUIRED_BITS), words=len(words))
+    words = {word.casefold() for word in passphrase.split() if len(word) >= _MIN_WORD_CHARS}
+    bits = math.log2(10) * float(zxcvbn(passphrase[:_MAX_ESTIMATED_CHARS], []).guesses_log10)
+    enough = bits >= REQUIRED_BITS or (len(words) >= WORDS and bits >= _SIX_WORDS_FLOOR_BITS)
+    return Estimate(strength=_verdict(bits, enough=enough), bits=min(bits, REQUIRED_BITS), words=len(words))
+
+
+def _verdict(bits: float, *, enough: bool) -> Strength:
+    if enough:
+        return Strength.GOOD
+    return Strength.NEARLY if bits >= REQUIRED_BITS * _NEARLY else Strength.WEAK
 
 
 def generate() -> str:
@@ -79,11 +76,7 @@ def _word_list() -> tuple[str, ...]:
     import diceware
 
     path = Path(diceware.__file__).parent / "wordlists" / "wordlist_en_eff.txt"
-    words = tuple(
-        line.split()[-1]
-        for line in path.read_text("utf-8").splitlines()
-        if line.strip()
-    )
+    words = tuple(line.split()[-1] for line in path.read_text("utf-8").splitlines() if line.strip())
     if len(words) != _LIST_SIZE:
         raise RuntimeError("the word list is not the one expected")
     return words

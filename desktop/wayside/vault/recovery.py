@@ -27,9 +27,7 @@ def encode(secret: bytes) -> str:
     """Return the code of 20 bytes."""
     number = int.from_bytes(secret, "big")
     count = GROUPS * _DATA_CHARS
-    characters = "".join(
-        _ALPHABET[number >> 5 * (count - 1 - i) & 31] for i in range(count)
-    )
+    characters = "".join(_ALPHABET[number >> 5 * (count - 1 - i) & 31] for i in range(count))
     groups = [characters[i : i + _DATA_CHARS] for i in range(0, count, _DATA_CHARS)]
     return "-".join(group + _check(group, place) for place, group in enumerate(groups))
 
@@ -48,10 +46,7 @@ def decode(code: str) -> bytes:
     number = 0
     for place in range(GROUPS):
         group = characters[place * size : (place + 1) * size]
-        if (
-            any(c not in _ALPHABET for c in group)
-            or _check(group[:-1], place) != group[-1]
-        ):
+        if any(c not in _ALPHABET for c in group) or _check(group[:-1], place) != group[-1]:
             raise WaysideError(ErrorCode.RECOVERY_CODE_MISTYPED, group=place + 1)
         for character in group[:-1]:
             number = number << 5 | _ALPHABET.index(character)

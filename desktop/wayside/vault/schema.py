@@ -49,9 +49,7 @@ class Schema:
         for path in sorted(folder.glob("*.sql")):
             match = _NAME.match(path.name)
             if match:
-                found.append(
-                    Migration(version=int(match[1]), sql=path.read_text("utf-8"))
-                )
+                found.append(Migration(version=int(match[1]), sql=path.read_text("utf-8")))
         if [migration.version for migration in found] != list(range(1, len(found) + 1)):
             raise RuntimeError("migrations must be numbered from 1 without gaps")
         return cls(tuple(found))
@@ -124,8 +122,7 @@ def statements(sql: str) -> list[str]:
             found.append(pending.strip())
             pending = ""
     if pending.strip() and not all(
-        line.strip().startswith("--") or not line.strip()
-        for line in pending.splitlines()
+        line.strip().startswith("--") or not line.strip() for line in pending.splitlines()
     ):
         raise RuntimeError("a migration ends in the middle of a statement")
     return found

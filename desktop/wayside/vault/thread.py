@@ -72,9 +72,7 @@ class JobContext:
 class JobHandle:
     """A submitted job, to cancel it or to wait for its end."""
 
-    def __init__(
-        self, context: JobContext, interrupt: Callable[[JobHandle], None]
-    ) -> None:
+    def __init__(self, context: JobContext, interrupt: Callable[[JobHandle], None]) -> None:
         self._context = context
         self._interrupt = interrupt
         self.finished = threading.Event()
@@ -121,6 +119,8 @@ class VaultThread:
         self._running: _Job | None = None
         self._vault: Vault | None = None
         self._closing = False
+        self.saves_failed = 0
+        """How many saves the disk refused so far; read it before handing in and after draining."""
         self._thread = threading.Thread(target=self._run, name="vault", daemon=True)
 
     def start(self) -> None:
@@ -192,7 +192,10 @@ class VaultThread:
         return not self._thread.is_alive()
 
     def drain(self, seconds: float) -> bool:
-        """Wait until no save is queued or running; reads that stand in the way are cancelled. Tell whether done."""
+        """Wait until no save is queued or running; reads that stand in the way are cancelled. Tell whether done.
+
+        Done is not saved: `saves_failed` tells whether the disk took everything.
+        """
         deadline = time.monotonic() + seconds
         with self._changed:
             running = self._running
@@ -249,9 +252,7 @@ class VaultThread:
         try:
             job.context.check()
             with database.storage_errors():
-                result: JobResult[Any] = JobResult(
-                    value=job.function(vault, job.context)
-                )
+                result: JobResult[Any] = JobResult(value=job.function(vault, job.context))
         except Cancelled:
             result = JobResult(cancelled=True)
         except WaysideError as error:
@@ -259,6 +260,8 @@ class VaultThread:
             result = JobResult(cancelled=True) if stopped else JobResult(error=error)
         except Exception as error:  # delivered: the receiver shows the crash screen
             result = JobResult(error=error)
+        if job.priority <= Priority.SAVE and result.error is not None:
+            self.saves_failed += 1
         self._deliver(job, result)
 
     def _deliver(self, job: _Job, result: JobResult[Any]) -> None:

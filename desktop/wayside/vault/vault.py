@@ -89,9 +89,7 @@ class Vault:
     ) -> None:
         self.close()
 
-    def change_passphrase(
-        self, new: Passphrase, kdf: KdfParams = keys.KDF_DEFAULT
-    ) -> None:
+    def change_passphrase(self, new: Passphrase, kdf: KdfParams = keys.KDF_DEFAULT) -> None:
         """Replace the passphrase slot. The database file is not touched but for its log entry.
 
         Raises:
@@ -110,9 +108,7 @@ class Vault:
             activity.append(self.connection, "recovery-code-changed")
         return code
 
-    def _replace_slot(
-        self, kind: SlotKind, secret: Secret, kdf: KdfParams | None
-    ) -> None:
+    def _replace_slot(self, kind: SlotKind, secret: Secret, kdf: KdfParams | None) -> None:
         header = keys.with_slot_replaced(self._header, self._key, kind, secret, kdf)
         keys.write_header(self.folder, header, self._key)
         self._header = header

@@ -25,9 +25,7 @@ class Draft:
     updated_at: int
 
 
-def save(
-    connection: Connection, slot: str, person: PersonId | None, fields: dict[str, str]
-) -> None:
+def save(connection: Connection, slot: str, person: PersonId | None, fields: dict[str, str]) -> None:
     """Keep a form as it is now.
 
     Raises:
@@ -66,6 +64,4 @@ def newest(connection: Connection, limit: int = 20) -> list[Draft]:
 
 def _draft(row: tuple[str, int | None, str, int]) -> Draft:
     person = PersonId(row[1]) if row[1] is not None else None
-    return Draft(
-        slot=row[0], person_id=person, fields=json.loads(row[2]), updated_at=row[3]
-    )
+    return Draft(slot=row[0], person_id=person, fields=json.loads(row[2]), updated_at=row[3])

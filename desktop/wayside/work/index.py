@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NewType
@@ -83,7 +83,9 @@ _LETTERS = str.maketrans(
     }
 )
 # Scripts written without spaces: each character is a word, so that any part of a line is found.
-_ALONE = re.compile("[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_ALONE = re.compile(
+    "[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 # The same for scripts whose characters carry signs that belong to them.
 _CLUSTER = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u102b-\u103e"
@@ -120,7 +122,8 @@ class _Folding(dict[int, str]):
         return " " if self._words_only or category[0] in "CZ" else char
 
 
-_WORDS = _Folding(words_only=True)
+CHARACTERS: Mapping[int, str] = _Folding(words_only=True)
+"""What `fold` makes of each character by itself, by code point; found out when asked for."""
 _KEYS = _Folding(words_only=False)
 
 
@@ -131,7 +134,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.encode("ascii").translate(_ASCII_WORDS).decode("ascii")
-    return _flatten(text, _WORDS)
+    return _flatten(text, CHARACTERS)
 
 
 def fold_key(text: str) -> str:
@@ -140,7 +143,7 @@ def fold_key(text: str) -> str:
     return " ".join(folded.split())
 
 
-def _flatten(text: str, folding: _Folding) -> str:
+def _flatten(text: str, folding: Mapping[int, str]) -> str:
     return _CLUSTER.sub(r" \g<0> ", unicodedata.normalize("NFKC", text).translate(folding))
 
 
@@ -172,9 +175,7 @@ def put(
         put_many(connection, [(document, new)])
 
 
-def put_many(
-    connection: Connection, documents: Iterable[tuple[DocumentId, Document]]
-) -> None:
+def put_many(connection: Connection, documents: Iterable[tuple[DocumentId, Document]]) -> None:
     """Add documents that are not in the index."""
     connection.executemany(
         "INSERT INTO search_index(rowid, body, title) VALUES (?, ?, ?)",
@@ -192,17 +193,13 @@ def optimize(connection: Connection) -> None:
 
 def is_current(connection: Connection) -> bool:
     """Tell whether the index was folded by this program's rules."""
-    row = connection.execute(
-        "SELECT value FROM meta WHERE key = ?", (_META_KEY,)
-    ).fetchone()
+    row = connection.execute("SELECT value FROM meta WHERE key = ?", (_META_KEY,)).fetchone()
     return row is not None and row[0] == FOLDING
 
 
 def mark_current(connection: Connection) -> None:
     """Remember the rules the index is folded by."""
-    connection.execute(
-        "INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_META_KEY, FOLDING)
-    )
+    connection.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_META_KEY, FOLDING))
 
 
 def rebuild(
@@ -212,9 +209,7 @@ def rebuild(
 ) -> None:
     """Index everything anew in one transaction; `progress` is told the number of documents done."""
     with transaction(connection):
-        connection.execute(
-            "INSERT INTO search_index(search_index) VALUES ('delete-all')"
-        )
+        connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
         for done, item in enumerate(documents, start=1):
             put_many(connection, [item])
             if done % 1000 == 0:

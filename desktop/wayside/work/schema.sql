@@ -118,6 +118,8 @@ CREATE INDEX person_by_last_contact ON person (last_contact_at) WHERE closed_at 
 
 CREATE INDEX person_by_next_step ON person (next_step_on) WHERE closed_at IS NULL AND next_step_on IS NOT NULL;
 
+CREATE INDEX person_listing ON person (name_key, closed_at, stage, last_contact_at, next_step_on);
+
 CREATE INDEX relationship_by_other ON relationship (other_id) WHERE other_id IS NOT NULL;
 
 CREATE INDEX relationship_by_person ON relationship (person_id);

@@ -4,16 +4,16 @@ The language: `word`, `beginn*`, `"exact phrase"`, `person:heron`, `kind:note` (
 `after:2026-01-31` (that day or later), `before:2026-03-01`. All of it must match. The last word counts as a
 beginning while it is being typed, from its second letter on.
 
-The order: best first, by how rare the words are and how often they stand there, a code name counting more than a
-text; of equals the newest first. When more than `RANKED` documents match, such a weight says little and costs much
-(each document has to be weighed, or there is no best), so then people so named come first and after them the
+The order: best first, by how rare the words are and how often they stand there, a code name counting more
+than a text; of equals the newest first. When more than `RANKED` documents match, such a weight says little and
+costs much (each has to be weighed, or there is no best), so then people so named come first and after them the
 newest.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -22,13 +22,13 @@ from typing import NewType
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
 from wayside.work import index, people, timeline
-from wayside.work.index import DocumentKind
-from wayside.work.people import PersonId
+from wayside.work.index import Document, DocumentKind
+from wayside.work.people import Person, PersonId
 from wayside.work.snippets import Marker, Needle, Span
-from wayside.work.timeline import Contact, EntryId
+from wayside.work.timeline import Contact, Entry, EntryId
 
 LIMIT = 50
-RANKED = 2000
+RANKED = 1000
 FILTERS = ("person", "kind", "after", "before")
 KINDS = ("person", "contact", "note")
 _MAX_TERMS = 32
@@ -47,10 +47,6 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_ENTRY_OF = (
-    " LEFT JOIN entry ON entry.id = search_index.rowid"
-    " LEFT JOIN person ON person.id = -search_index.rowid"
-)
 
 Match = NewType("Match", str)
 
@@ -147,7 +143,7 @@ def _needle(text: str, *, prefix: bool) -> list[Needle]:
 
 
 def _is_beginning(word: str) -> bool:
-    """Tell whether an unfinished word says enough: everything that begins with one letter is most of the vault."""
+    """Tell whether an unfinished word says enough: what begins with one letter is most of the vault."""
     tokens = index.fold(word).split()
     return bool(tokens) and (len(tokens) > 1 or len(tokens[-1]) >= _LEAST_BEGINNING)
 
@@ -182,7 +178,7 @@ def search(
     limit: int = LIMIT,
     offset: int = 0,
 ) -> Result:
-    """Find what matches a query, in the order the module describes; filters alone list what they leave, newest first.
+    """Find what matches a query, in the order the module describes; filters alone list the newest first.
 
     Args:
         connection: the vault's.
@@ -202,9 +198,8 @@ def search(
         return Result(hits=(), more=False)
     find = _find_text if query.needles else _find_newest
     documents = find(connection, query, scope, offset, limit + 1)
-    marker = Marker(query.needles)
-    hits = [_hit(connection, document, marker) for document in documents[:limit]]
-    return Result(hits=tuple(hits), more=len(documents) > limit)
+    hits = _hits(connection, documents[:limit], Marker(query.needles))
+    return Result(hits=hits, more=len(documents) > limit)
 
 
 # Finding ----------------------------------------------------------------------------------------------------
@@ -225,36 +220,60 @@ def _scope(connection: Connection, query: Query) -> list[PersonId] | None:
     return found or None
 
 
-def _conditions(query: Query, scope: list[PersonId]) -> tuple[str, list[object]]:
-    """Return the SQL of the filters over `entry` and `person`, which may be absent rows, and its values."""
-    parts, values = list[str](), list[object]()
-    if query.kind is not None:
-        parts.append("coalesce(entry.kind, 0) = ?")
+def _conditions(query: Query, scope: list[PersonId], *, of_person: bool) -> tuple[str, list[object]]:
+    """Return the SQL of the filters over the rows of `person` or `entry`, and its values."""
+    owner, at = ("id", "last_contact_at") if of_person else ("person_id", "at")
+    parts, values = ["1"], list[object]()
+    if query.kind is not None and not of_person:
+        parts.append("kind = ?")
         values.append(int(query.kind))
     if scope:
-        parts.append(f"coalesce(entry.person_id, person.id) IN ({', '.join('?' * len(scope))})")
+        parts.append(f"{owner} IN ({', '.join('?' * len(scope))})")
         values += scope
     for value, comparison in ((query.after_ms, ">="), (query.before_ms, "<")):
         if value is not None:
-            parts.append(f"coalesce(entry.at, person.last_contact_at) {comparison} ?")
+            parts.append(f"{at} {comparison} ?")
             values.append(value)
-    return "".join(f" AND {part}" for part in parts), values
+    return " AND ".join(parts), values
+
+
+def _filter(query: Query, scope: list[PersonId]) -> tuple[str, list[object]]:
+    """Return the SQL that keeps the documents the filters leave, and its values."""
+    if not query.has_filters:
+        return "", []
+    if not scope and query.after_ms is query.before_ms is None:
+        if query.kind is DocumentKind.PERSON:
+            return " AND search_index.rowid < 0", []
+        return " AND (SELECT kind FROM entry WHERE id = search_index.rowid) = ?", [query.kind]
+    parts, values = list[str](), list[object]()
+    if query.kind in (None, DocumentKind.PERSON):
+        condition, more = _conditions(query, scope, of_person=True)
+        parts.append(f"SELECT -id FROM person WHERE {condition}")
+        values += more
+    if query.kind is not DocumentKind.PERSON:
+        condition, more = _conditions(query, scope, of_person=False)
+        parts.append(f"SELECT id FROM entry WHERE {condition}")
+        values += more
+    # The plus makes SQLite gather these once, instead of looking into the index for each of them.
+    return f" AND +search_index.rowid IN ({' UNION ALL '.join(parts)})", values
 
 
 def _find_text(
     connection: Connection, query: Query, scope: list[PersonId], offset: int, limit: int
 ) -> list[int]:
-    condition, values = _conditions(query, scope)
+    condition, values = _filter(query, scope)
     expression = match_expression(query.needles)
-    source = f"FROM search_index{_ENTRY_OF if condition else ''} WHERE search_index MATCH ?{condition}"
-    # One walk through the matches from the newest on, weighing each: twice would double the cost of a rare phrase.
-    newest = connection.execute(
-        f"SELECT search_index.rowid, rank {source} ORDER BY search_index.rowid DESC LIMIT ?",
-        (expression, *values, RANKED + 1),
-    ).fetchall()
-    if len(newest) <= RANKED:
-        newest.sort(key=lambda row: row[1])  # stable, so equals stay newest first
-        return [row[0] for row in newest[offset : offset + limit]]
+    source = f"FROM search_index WHERE search_index MATCH ?{condition}"
+    weigh = f"SELECT search_index.rowid, rank {source} ORDER BY search_index.rowid DESC LIMIT ?"
+    found = list[tuple[int, ...]]()
+    if _is_slow_to_weigh(query.needles):
+        walk = f"SELECT search_index.rowid {source} ORDER BY search_index.rowid DESC LIMIT ?"
+        found = connection.execute(walk, (expression, *values, RANKED + 1)).fetchall()
+    if len(found) <= RANKED:
+        found = connection.execute(weigh, (expression, *values, RANKED + 1)).fetchall()
+    if len(found) <= RANKED:
+        found.sort(key=lambda row: row[1])  # stable, so equals stay newest first
+        return [row[0] for row in found[offset : offset + limit]]
     named = _named(connection, expression, source, values)
     rest = connection.execute(
         f"SELECT search_index.rowid {source} ORDER BY search_index.rowid DESC LIMIT ?",
@@ -265,10 +284,18 @@ def _find_text(
     return list(islice(ordered, offset, offset + limit))
 
 
+def _is_slow_to_weigh(needles: Sequence[Needle]) -> bool:
+    """Tell whether to count first: FTS5 walks all matches once more before it weighs the first.
+
+    For a phrase the first walk is the dear one, so there is no point in doing it for the counting alone.
+    """
+    return any(needle.prefix for needle in needles) or all(len(needle.tokens) == 1 for needle in needles)
+
+
 def _named(connection: Connection, expression: Match, source: str, values: list[object]) -> list[int]:
-    """Return the people whose code name matches, best first."""
+    """Return the people whose code name matches, best first. People are the documents below zero."""
     rows = connection.execute(
-        f"SELECT search_index.rowid {source} ORDER BY rank, search_index.rowid DESC",
+        f"SELECT search_index.rowid {source} AND search_index.rowid < 0 ORDER BY rank, search_index.rowid",
         (Match(f"{{title}} : ({expression})"), *values),
     )
     return [row[0] for row in rows]
@@ -277,30 +304,59 @@ def _named(connection: Connection, expression: Match, source: str, values: list[
 def _find_newest(
     connection: Connection, query: Query, scope: list[PersonId], offset: int, limit: int
 ) -> list[int]:
-    condition, values = _conditions(query, scope)
-    rows = connection.execute(
-        "SELECT document FROM (SELECT id AS document FROM entry UNION ALL SELECT -id FROM person)"
-        " LEFT JOIN entry ON entry.id = document LEFT JOIN person ON person.id = -document"
-        f" WHERE 1{condition} ORDER BY coalesce(entry.at, person.last_contact_at) DESC NULLS LAST LIMIT ? OFFSET ?",
-        (*values, limit, offset),
-    )
-    return [row[0] for row in rows]
-
-
-def _hit(connection: Connection, document: int, marker: Marker) -> Hit:
-    if document < 0:
-        person = people.get(connection, PersonId(-document))
-        return Hit(
-            kind=DocumentKind.PERSON,
-            person_id=person.id,
-            entry_id=None,
-            code_name=person.code_name,
-            name=marker.mark(person.code_name),
-            at=person.last_contact_at,
-            snippet=marker.excerpt(people.document(connection, person.id).body),
+    """List what filters alone leave: the people asked for, then what was written, newest first."""
+    found = list[int]()
+    if query.kind is DocumentKind.PERSON or (scope and query.kind is None):
+        condition, values = _conditions(query, scope, of_person=True)
+        rows = connection.execute(
+            f"SELECT -id FROM person WHERE {condition} ORDER BY last_contact_at DESC NULLS LAST, id LIMIT ?",
+            (*values, offset + limit),
         )
-    entry = timeline.get(connection, EntryId(document))
-    name = connection.execute("SELECT code_name FROM person WHERE id = ?", (entry.person_id,)).fetchone()[0]
+        found = [row[0] for row in rows]
+    if query.kind is not DocumentKind.PERSON and len(found) < offset + limit:
+        condition, values = _conditions(query, scope, of_person=False)
+        # Without people to look under, the order of writing is the one that needs no sorting of everything.
+        order = "at DESC, id DESC" if scope else "id DESC"
+        rows = connection.execute(
+            f"SELECT id FROM entry WHERE {condition} ORDER BY {order} LIMIT ?",
+            (*values, offset + limit - len(found)),
+        )
+        found += [row[0] for row in rows]
+    return found[offset:]
+
+
+def _hits(connection: Connection, documents: list[int], marker: Marker) -> tuple[Hit, ...]:
+    entries = timeline.some(connection, [EntryId(found) for found in documents if found > 0])
+    persons = people.documents(connection, [PersonId(-found) for found in documents if found < 0])
+    names = _names(connection, {entry.person_id for entry in entries.values()})
+    return tuple(
+        _person_hit(*persons[PersonId(-found)], marker)
+        if found < 0
+        else _entry_hit(entries[EntryId(found)], names, marker)
+        for found in documents
+    )
+
+
+def _names(connection: Connection, persons: Collection[PersonId]) -> dict[PersonId, str]:
+    places = ", ".join("?" * len(persons))
+    rows = connection.execute(f"SELECT id, code_name FROM person WHERE id IN ({places})", tuple(persons))
+    return dict(rows)
+
+
+def _person_hit(person: Person, document: Document, marker: Marker) -> Hit:
+    return Hit(
+        kind=DocumentKind.PERSON,
+        person_id=person.id,
+        entry_id=None,
+        code_name=person.code_name,
+        name=marker.mark(person.code_name),
+        at=person.last_contact_at,
+        snippet=marker.excerpt(document.body),
+    )
+
+
+def _entry_hit(entry: Entry, names: dict[PersonId, str], marker: Marker) -> Hit:
+    name = names[entry.person_id]
     return Hit(
         kind=DocumentKind.CONTACT if isinstance(entry, Contact) else DocumentKind.NOTE,
         person_id=entry.person_id,

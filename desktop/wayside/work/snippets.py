@@ -1,7 +1,6 @@
 """The piece of a text in which a search found something, with the found words marked.
 
-The index holds no texts, so the piece is cut here, from the stored text, by folding it word by word the way the
-index folded it.
+The index holds no texts, so the piece is cut here, from the stored text, by folding it the way the index did.
 """
 
 from __future__ import annotations
@@ -11,8 +10,9 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, takewhile
+from typing import NamedTuple
 
-from wayside.work.index import fold
+from wayside.work.index import CHARACTERS, fold
 
 LENGTH = 160
 _BEFORE = 48
@@ -24,6 +24,11 @@ _RUN = re.compile(r"[^\s\x00-/:-@\[-`{-\x7f]+")
 # Characters that change or join the one before, besides all combining marks.
 _JOINED = frozenset("\u0e33\u0eb3\uff9e\uff9f")
 _JAMO = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7fb"))
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+# Scripts and forms in which folding looks at more than one character.
+_AWKWARD = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f]"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +39,8 @@ class Needle:
     prefix: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A piece of a snippet; `matched` pieces are shown marked."""
+class Span(NamedTuple):
+    """A piece of a snippet; `matched` pieces are shown marked. A tuple, because a search makes hundreds."""
 
     text: str
     matched: bool
@@ -57,11 +61,11 @@ class Marker:
 
     def __init__(self, needles: tuple[Needle, ...]) -> None:
         self._needles = needles
-        self._pattern = _ascii_pattern(needles)
+        self._pattern = _pattern(needles)
         self._known: dict[str, tuple[Word, ...]] = {}
 
     def excerpt(self, text: str, length: int = LENGTH) -> tuple[Span, ...]:
-        """Return about `length` characters around the place where most needles stand together, on one line."""
+        """Return about `length` characters around the place where most needles meet, on one line."""
         matches = self._matches(text)
         found = list(islice(matches, _MAX_COMPARED))
         start, end = self._window(text, found, length)
@@ -77,15 +81,8 @@ class Marker:
         return tuple(_mark(text, 0, len(text), list(self._matches(text))))
 
     def _window(self, text: str, matches: list[Match], length: int) -> tuple[int, int]:
-        """Choose what to show: where the most different needles stand close together, the first such place."""
-        best, best_count = (0, 0, 0), 0
-        for place, match in enumerate(matches):
-            limit = match[0] + length - _BEFORE
-            near = {match[2]} | {number for _, end, number in matches[place:] if end <= limit}
-            if len(near) > best_count:
-                best, best_count = match, len(near)
-                if best_count == len(self._needles):
-                    break
+        """Choose what to show: the first place where the most different needles stand together."""
+        best = self._crowded(matches, length - _BEFORE)
         start = _soft_start(text, best[0]) if best[0] > _BEFORE else 0
         end = min(len(text), max(start + length, min(best[1], start + 2 * length)))
         if end < len(text):
@@ -93,15 +90,33 @@ class Marker:
             end = cut if cut > 0 else _whole(text, end)
         return start, end
 
+    def _crowded(self, matches: list[Match], width: int) -> Match:
+        """Return the first match after which the most different needles follow within a width."""
+        if len(matches) < 2 or len(self._needles) == 1:
+            return matches[0] if matches else (0, 0, 0)
+        best, best_count = matches[0], 0
+        for place, match in enumerate(matches):
+            limit = match[0] + width
+            count = len({match[2]} | {number for _, end, number in matches[place:] if end <= limit})
+            if count > best_count:
+                best, best_count = match, count
+                if count == len(self._needles):
+                    break
+        return best
+
     def _matches(self, text: str) -> Iterator[Match]:
         """Yield where needles stand in a text, from left to right, without overlap."""
-        if not self._needles:
+        if self._pattern is None:
             return
-        if self._pattern is not None and text.isascii():
-            for match in self._pattern.finditer(text.lower()):
+        if text.isascii():
+            for match in self._pattern.finditer(fold(text)):
                 yield match.start(), match.end(), (match.lastindex or 1) - 1
-            return
-        yield from self._matches_by_word(text)
+        elif _folds_by_character(text):
+            places = _Places(text)
+            for match in self._pattern.finditer(text.translate(CHARACTERS)):
+                yield *places.of(match.start(), match.end()), (match.lastindex or 1) - 1
+        else:
+            yield from self._matches_by_word(text)
 
     def _matches_by_word(self, text: str) -> Iterator[Match]:
         longest = max(len(needle.tokens) for needle in self._needles)
@@ -116,7 +131,7 @@ class Marker:
             del row[:1]
 
     def _at_head(self, row: list[Word]) -> Iterator[Match]:
-        """Yield the needle that stands at the head of a row of words, and take away what it covers but one."""
+        """Yield the needle at the head of a row of words, and take away what it covers but one."""
         for number, needle in enumerate(self._needles):
             if _stands(row, needle):
                 count = len(needle.tokens)
@@ -149,17 +164,54 @@ def words(text: str) -> Iterator[Word]:
             yield match.start() + start, match.start() + end, token
 
 
-def _ascii_pattern(needles: tuple[Needle, ...]) -> re.Pattern[str] | None:
-    """Return what finds the needles in plain lower-case text, much faster than word by word.
+def _pattern(needles: tuple[Needle, ...]) -> re.Pattern[str] | None:
+    """Return what finds the needles in a folded text; each is a group, so that groups count needles."""
+    rows = (
+        f"({' +'.join(map(re.escape, needle.tokens))}{'[^ ]*' if needle.prefix else '(?![^ ])'})"
+        for needle in needles
+    )
+    return re.compile(f"(?<![^ ])(?:{'|'.join(rows)})") if needles else None
 
-    A needle that is not plain can not stand there; it keeps its group so that groups count needles.
+
+def _folds_by_character(text: str) -> bool:
+    """Tell whether folding character by character is folding the whole; so for nearly every text."""
+    return unicodedata.is_normalized("NFC", text) and not _AWKWARD.search(text)
+
+
+class _Places:
+    """Finds the place in a text of a place in its folded form, from left to right.
+
+    Args:
+        text: one that `_folds_by_character`.
     """
-    parts = []
-    for needle in needles:
-        row = "[^a-z0-9]+".join(map(re.escape, needle.tokens))
-        plain = row.isascii()
-        parts.append(f"({row}{'[a-z0-9]*' if needle.prefix else '(?![a-z0-9])'})" if plain else "((?!))")
-    return re.compile(f"(?<![a-z0-9])(?:{'|'.join(parts)})") if parts else None
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._lengths = {char: len(CHARACTERS[ord(char)]) for char in set(_NOT_ASCII.findall(text))}
+        uneven = "".join(char for char, length in self._lengths.items() if length != 1)
+        self._uneven = re.finditer(f"[{re.escape(uneven)}]", text) if uneven else iter(())
+        self._next = next(self._uneven, None)
+        self._shift = 0
+
+    def of(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a match stands in the text; to be asked from left to right."""
+        first = self._before(start)
+        last = self._before(end - 1) + 1
+        while last < len(self._text) and _belongs_to_previous(self._text[last]):
+            last += 1
+        return first, last
+
+    def _before(self, folded: int) -> int:
+        """Return the place of the character that a folded character comes from."""
+        while self._next is not None:
+            place = self._next.start()
+            length = self._lengths[self._text[place]]
+            if place + self._shift + length > folded:
+                # Inside this one, or before it.
+                return min(place, folded - self._shift)
+            self._shift += length - 1
+            self._next = next(self._uneven, None)
+        return folded - self._shift
 
 
 def _stands(row: list[Word], needle: Needle) -> bool:
@@ -174,7 +226,7 @@ def _stands(row: list[Word], needle: Needle) -> bool:
     return True
 
 
-# Words and where they stand -----------------------------------------------------------------------------------
+# Words and where they stand ---------------------------------------------------------------------------------
 
 
 def _words_of(run: str) -> Iterator[Word]:
@@ -187,7 +239,7 @@ def _words_of(run: str) -> Iterator[Word]:
     if [word[2] for word in found] == tokens:
         yield from found
     else:
-        # Something joined across characters in a way not foreseen: the words are right, their places are coarse.
+        # Something joined across characters in a way not foreseen: the words are right, the places coarse.
         for token in tokens:
             yield 0, len(run), token
 
@@ -225,7 +277,7 @@ def _belongs_to_previous(char: str) -> bool:
     return any(first <= char <= last for first, last in _JAMO)
 
 
-# Cutting ------------------------------------------------------------------------------------------------------
+# Cutting ----------------------------------------------------------------------------------------------------
 
 
 def _soft_start(text: str, found: int) -> int:

@@ -41,18 +41,14 @@ def open_vault(folder: Path, secret: Secret) -> Vault:
     opened = vault.open_vault(folder, secret, work_schema())
     try:
         if not index.is_current(opened.connection):
-            index.rebuild(
-                opened.connection, _documents(opened.connection), lambda _done: None
-            )
+            index.rebuild(opened.connection, _documents(opened.connection), lambda _done: None)
     except BaseException:
         opened.close()
         raise
     return opened
 
 
-def verify_vault(
-    folder: Path, secret: Secret, progress: Callable[[health.Check], None]
-) -> health.Health:
+def verify_vault(folder: Path, secret: Secret, progress: Callable[[health.Check], None]) -> health.Health:
     """Prove that a closed vault is whole. Errors as in `vault.verify_vault`."""
     return vault.verify_vault(folder, secret, work_schema(), progress)
 

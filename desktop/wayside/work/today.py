@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from wayside.vault.connection import Connection
 from wayside.work import drafts
 from wayside.work.people import PersonId, Stage
-from wayside.work.timeline import EntryId
+from wayside.work.timeline import Direction, EntryId, EntryKind
 
 QUIET_AFTER_DAYS = 7
 LOOK_AHEAD_DAYS = 7
@@ -18,13 +18,14 @@ _PREVIEW_CHARS = 160
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
-    """A step that is due, overdue or near."""
+    """A step that is due, overdue or near. `by_them`: the last contact came from the person."""
 
     person_id: PersonId
     code_name: str
     step: str
     on: date
     last_contact_at: int | None
+    by_them: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,7 @@ class Today:
     """Everything the page shows. The counts are of all, the lists may be cut."""
 
     steps: tuple[NextStep, ...]
+    steps_count: int
     steps_due: int
     notes: tuple[DraftNote, ...]
     forms: tuple[DraftForm, ...]
@@ -73,9 +75,12 @@ class Today:
     quiet: tuple[Quiet, ...]
     quiet_count: int
     people_count: int
+    has_people: bool
 
 
-def overview(connection: Connection, now_ms: int, day: date, limit: int = 12) -> Today:
+def overview(
+    connection: Connection, now_ms: int, day: date, limit: int = 12, drafts_limit: int | None = None
+) -> Today:
     """Return what waits for the worker.
 
     Args:
@@ -83,14 +88,17 @@ def overview(connection: Connection, now_ms: int, day: date, limit: int = 12) ->
         now_ms: the present, milliseconds since the epoch.
         day: today where the worker is.
         limit: how long each list may be.
+        drafts_limit: how long each of the two lists of drafts may be; `limit` if not given.
     """
     quiet_before = now_ms - QUIET_AFTER_DAYS * _DAY_MS
-    forms = _forms(connection, limit)
+    room = limit if drafts_limit is None else drafts_limit
+    ahead = day + timedelta(days=LOOK_AHEAD_DAYS)
     return Today(
-        steps=_steps(connection, day + timedelta(days=LOOK_AHEAD_DAYS), limit),
+        steps=_steps(connection, ahead, limit),
+        steps_count=_steps_due(connection, ahead),
         steps_due=_steps_due(connection, day),
-        notes=_notes(connection, limit),
-        forms=forms,
+        notes=_notes(connection, room),
+        forms=_forms(connection, room),
         drafts_count=_drafts_count(connection),
         quiet=_quiet(connection, quiet_before, limit),
         quiet_count=_number(
@@ -99,6 +107,7 @@ def overview(connection: Connection, now_ms: int, day: date, limit: int = 12) ->
             (quiet_before,),
         ),
         people_count=_number(connection, "person WHERE closed_at IS NULL", ()),
+        has_people=connection.execute("SELECT 1 FROM person LIMIT 1").fetchone() is not None,
     )
 
 
@@ -129,9 +138,7 @@ def _drafts_count(connection: Connection) -> int:
 
 
 def _number(connection: Connection, source: str, values: tuple[object, ...]) -> int:
-    return int(
-        connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0]
-    )
+    return int(connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0])
 
 
 def _steps(connection: Connection, until: date, limit: int) -> tuple[NextStep, ...]:
@@ -140,7 +147,7 @@ def _steps(connection: Connection, until: date, limit: int) -> tuple[NextStep, .
         " WHERE closed_at IS NULL AND next_step_on IS NOT NULL AND next_step_on <= ?"
         " ORDER BY next_step_on, name_key LIMIT ?",
         (until.isoformat(), limit),
-    )
+    ).fetchall()
     return tuple(
         NextStep(
             person_id=PersonId(i),
@@ -148,6 +155,7 @@ def _steps(connection: Connection, until: date, limit: int) -> tuple[NextStep, .
             step=s,
             on=date.fromisoformat(on),
             last_contact_at=at,
+            by_them=at is not None and _last_contact(connection, i, at)[1],
         )
         for i, n, s, on, at in rows
     )
@@ -185,11 +193,17 @@ def _forms(connection: Connection, limit: int) -> tuple[DraftForm, ...]:
             slot=form.slot,
             person_id=form.person_id,
             code_name=names[form.person_id] if form.person_id is not None else "",
-            preview=_line(max(form.fields.values(), key=len, default="")),
+            preview=_line(_telling(form.fields)),
             updated_at=form.updated_at,
         )
         for form in found
     )
+
+
+def _telling(fields: dict[str, str]) -> str:
+    """Return what a form is best known by: its longest text; dates and numbers of choices tell nothing."""
+    texts = [text for text in fields.values() if any(sign.isalpha() for sign in text)]
+    return max(texts, key=len, default="")
 
 
 def _quiet(connection: Connection, before: int, limit: int) -> tuple[Quiet, ...]:
@@ -202,19 +216,27 @@ def _quiet(connection: Connection, before: int, limit: int) -> tuple[Quiet, ...]
 
 
 def _quiet_person(connection: Connection, row: tuple[int, str, int, int]) -> Quiet:
-    text, direction = connection.execute(
-        "SELECT text, direction FROM entry WHERE person_id = ? AND kind = 1 AND at = ? ORDER BY id DESC LIMIT 1",
-        (row[0], row[3]),
-    ).fetchone()
+    text, by_them = _last_contact(connection, row[0], row[3])
     return Quiet(
         person_id=PersonId(row[0]),
         code_name=row[1],
         stage=Stage(row[2]),
         last_contact_at=row[3],
-        last_line=_line(text[:_PREVIEW_CHARS]),
-        by_them=direction == 1,
+        last_line=text,
+        by_them=by_them,
     )
 
 
+def _last_contact(connection: Connection, person: int, at: int) -> tuple[str, bool]:
+    """Return the line of a person's contact at a time, and whether the person wrote it."""
+    text, direction = connection.execute(
+        "SELECT text, direction FROM entry WHERE person_id = ? AND kind = ? AND at = ?"
+        " ORDER BY id DESC LIMIT 1",
+        (person, EntryKind.CONTACT, at),
+    ).fetchone()
+    return _line(text), direction == Direction.IN
+
+
 def _line(text: str) -> str:
-    return " ".join(text.split())[:_PREVIEW_CHARS]
+    """Return the beginning of a text on one line, without reading all of a long one."""
+    return " ".join(text[: 4 * _PREVIEW_CHARS].split())[:_PREVIEW_CHARS]

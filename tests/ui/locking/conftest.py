@@ -107,4 +107,4 @@ def start(vault: MadeVault, tmp_path: Path) -> Iterator[Callable[..., Run]]:
     for run in runs:
         if run.process.poll() is None:
             run.process.terminate()
-            run.process.communicate()
+        run.process.communicate()

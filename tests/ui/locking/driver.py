@@ -1,8 +1,8 @@
 """Runs the real supervisor and the real session with plain pages in place of Wayside's own.
 
-`python driver.py VAULT LOG`: the first session opens the vault, shows an editor with text typed into it and does
-what DRIVE asks for; the next ones open it again, log what they find and quit. Lines of LOG: monotonic time, word,
-rest.
+`python driver.py VAULT LOG`: the first session opens the vault, shows an editor with text typed into it and
+does what DRIVE asks for; the next ones open it again, log what they find and quit. Lines of LOG: monotonic
+time, word, rest.
 """
 
 from __future__ import annotations

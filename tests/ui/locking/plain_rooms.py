@@ -75,7 +75,7 @@ class PlainRooms:
         QTimer.singleShot(0, self._ends.quit)
 
     def _act(self, editor: QPlainTextEdit) -> None:
-        later = {
+        later: dict[str, Callable[[], object]] = {
             "raise": self._fail,
             "segfault": lambda: ctypes.string_at(0),
             "quit": self._ends.quit,
@@ -85,7 +85,7 @@ class PlainRooms:
         if "query" in drive:
             self._desk.read(self._desk, lambda c: c.execute(ENDLESS).fetchone(), lambda _result: None)
         if "raise-on-vault" in drive:
-            self._desk.thread.submit(lambda _vault, _context: None, self._fail)
+            self._thread.submit(lambda _vault, _context: None, self._fail)
         for word in later.keys() & set(drive):
             QTimer.singleShot(200, later[word])
         self._log("ready")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+
 from wayside.safety.lock_rules import LockReason
 from wayside.ui.locking.auto_lock import AutoLock
 
@@ -114,6 +115,7 @@ def test_a_dialog_opened_later_is_watched_too(bench: Bench, qtbot: QtBot) -> Non
     qtbot.waitUntil(dialog.isActiveWindow)
     for _ in range(3):
         QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Shift)
+    dialog.close()  # a modal window would shut out those of the next test
     assert bench.asked == [LockReason.SHIFT]
 
 

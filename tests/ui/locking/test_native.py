@@ -7,6 +7,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QByteArray
+
 from wayside.safety.lock_rules import LockReason
 from wayside.safety.protections import Standing
 from wayside.ui.locking import macos, windows

@@ -103,7 +103,7 @@ class LockSequence(QObject):
 
     def crash(self) -> None:
         """Save what can be saved after an uncaught exception, then end the process. From any thread."""
-        if QThread.currentThread() is self.thread():
+        if QThread.currentThread() == self.thread():
             self._end_crashed()
         else:
             # The window thread knows what is half typed. If it cannot answer, the process ends without it.
@@ -137,9 +137,11 @@ class LockSequence(QObject):
     def _save(self, seconds: float) -> bool:
         if self._vault is None or self._flush is None:
             return True
+        failed_before = self._vault.saves_failed
         handed_in = self._try(self._flush)
         # On the disk what was handed in, even if one page could not hand in its own.
-        return self._vault.drain(seconds) and handed_in
+        done = self._vault.drain(seconds)
+        return done and handed_in and self._vault.saves_failed == failed_before
 
     def _close(self, kind: str, reason: str) -> None:
         if self._vault is None:

@@ -70,22 +70,18 @@ class WindowsWatch(QAbstractNativeEventFilter):
     def start(self) -> Protection:
         """Ask Windows for the messages, and report whether it agreed."""
         if sys.platform == "win32":
-            return self._register("screen-lock")
+            windows = QGuiApplication.topLevelWindows()
+            application = QCoreApplication.instance()
+            if not windows or application is None:
+                return Protection("screen-lock", Standing.FAILED, "no-window")
+            application.installNativeEventFilter(self)
+            sessions = ctypes.WinDLL("wtsapi32", use_last_error=True)
+            handle = ctypes.c_void_p(int(windows[0].winId()))
+            if not sessions.WTSRegisterSessionNotification(handle, _NOTIFY_FOR_THIS_SESSION):
+                return Protection("screen-lock", Standing.FAILED, "refused")
+            # Windows confirms the registration but offers nothing to read it back.
+            return Protection("screen-lock", Standing.UNKNOWN, "cannot-be-read-back")
         return Protection("screen-lock", Standing.NOT_AVAILABLE, "not-windows")
-
-    def _register(self, name: str) -> Protection:
-        assert sys.platform == "win32"  # noqa: S101 - tells the type checker; `start` has asked
-        windows = QGuiApplication.topLevelWindows()
-        application = QCoreApplication.instance()
-        if not windows or application is None:
-            return Protection(name, Standing.FAILED, "no-window")
-        application.installNativeEventFilter(self)
-        sessions = ctypes.WinDLL("wtsapi32", use_last_error=True)
-        handle = ctypes.c_void_p(int(windows[0].winId()))
-        if not sessions.WTSRegisterSessionNotification(handle, _NOTIFY_FOR_THIS_SESSION):
-            return Protection(name, Standing.FAILED, "refused")
-        # Windows confirms the registration but offers nothing to read it back.
-        return Protection(name, Standing.UNKNOWN, "cannot-be-read-back")
 
     def nativeEventFilter(  # noqa: N802 - Qt's name
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int

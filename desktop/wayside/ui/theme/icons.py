@@ -163,8 +163,7 @@ class _TintedEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Paint into a rectangle of any painter."""
-        device = painter.device()
-        ratio = device.devicePixelRatio() if device else 1.0
+        ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, _state, ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -172,9 +171,8 @@ class _TintedEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
-        """Return a pixmap; Qt gives the size already multiplied by the scale."""
-        logical = QSize(round(size.width() / scale), round(size.height() / scale))
-        return self._painter.pixmap(self._name, self._painter.tint(self._role, mode), logical, scale)
+        """Return a pixmap for a size in device-independent pixels (which it is since Qt 6.8)."""
+        return self._painter.pixmap(self._name, self._painter.tint(self._role, mode), size, scale)
 
     def clone(self) -> QIconEngine:
         """Return an equal engine, for QIcon's copy on write."""

@@ -135,6 +135,9 @@ QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {secondary}; border: none;
  border-bottom: 1px solid {line}; padding: 6px 8px; font-size: {small}px; font-weight: 650; }}
 QHeaderView::section:hover {{ color: {ink}; background: {hover}; }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: {arrow}px; height: {arrow}px; }}
+QHeaderView::up-arrow {{ image: url("{sorted_up}"); }}
+QHeaderView::down-arrow {{ image: url("{sorted_down}"); }}
 QTabBar::tab {{ background: transparent; color: {secondary}; border: none;
  border-bottom: 2px solid transparent; padding: 8px 0px 7px 0px; margin: 0px {tab_gap}px 0px 0px;
  font-size: {body}px; }}
@@ -165,14 +168,19 @@ def build_stylesheet(theme: Theme, scale: float) -> str:
     values["strong"] = values["strong_line"]
     values.update({f"{role.name.lower()}": round(role.pixels * scale) for role in _SIZES})
     values.update(_measures(scale))
-    values["tick"] = resource(f"icons/tick-for-{'dark' if theme in _DARK else 'light'}.svg").replace(
-        "\\", "/"
-    )
+    values["tick"] = _picture("tick-for-dark" if theme in _DARK else "tick-for-light")
+    values["sorted_up"] = _picture("sorted-up")
+    values["sorted_down"] = _picture("sorted-down")
     return _TEMPLATE.format_map(values) + _label_rules(theme, scale) + _tone_rules(theme, scale)
 
 
 _DARK = (Theme.DARK, Theme.HIGH_CONTRAST_DARK)
 _SIZES = (TextRole.CAPTION, TextRole.SMALL, TextRole.BODY)
+
+
+def _picture(name: str) -> str:
+    # Qt reads the path in a stylesheet as a URL-like text with forward slashes on every system.
+    return resource(f"icons/{name}.svg").replace("\\", "/")
 
 
 def _measures(scale: float) -> dict[str, int]:
@@ -183,6 +191,7 @@ def _measures(scale: float) -> dict[str, int]:
     measures["b_v3"] = round(10 * scale)
     measures["combo"] = round(26 * scale)
     measures["tab_gap"] = round(20 * scale)
+    measures["arrow"] = round(12 * scale)
     box, dot = round(15 * scale), round(4 * scale)
     measures |= {"box": box, "dot": dot, "box_less": box - 2 * dot + 2, "box_half": (box + 2) // 2}
     measures["rc"] = int(Radius.CHIP)

@@ -126,8 +126,7 @@ class Appearance(QObject):
         return self._icons.icon(name, role)
 
     def _resolve(self, choice: ThemeChoice) -> Theme:
-        hints = self._app.styleHints()
-        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        dark = self._system_is_dark()
         if choice is ThemeChoice.LIGHT:
             return Theme.LIGHT
         if choice is ThemeChoice.DARK:
@@ -135,6 +134,9 @@ class Appearance(QObject):
         if choice is ThemeChoice.HIGH_CONTRAST or self._system_wants_contrast():
             return Theme.HIGH_CONTRAST_DARK if dark else Theme.HIGH_CONTRAST
         return Theme.DARK if dark else Theme.LIGHT
+
+    def _system_is_dark(self) -> bool:
+        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def _system_wants_contrast(self) -> bool:
         # QStyleHints.accessibility() came with Qt 6.10; older ones simply do not know.

@@ -1,4 +1,4 @@
-"""Notices that Caps Lock is probably on. Qt cannot be asked for the key's state, so what is typed has to tell."""
+"""Notices that Caps Lock is probably on. Qt cannot be asked for it, so what is typed has to tell."""
 
 from __future__ import annotations
 

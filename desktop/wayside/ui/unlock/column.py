@@ -13,6 +13,7 @@ from wayside.ui.theme.tokens import Space
 if TYPE_CHECKING:
     from wayside.ui.theme.theme import Appearance
 
+
 class Column(QScrollArea):
     """A column that is centred while there is room and scrolls when there is not.
 

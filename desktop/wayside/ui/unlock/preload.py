@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -33,6 +34,9 @@ WORK = (
 )
 """What the first page of the work needs; loaded while the vault's thread makes the key."""
 
+PASSPHRASES = ("zxcvbn_rs_py", "diceware", "wayside.vault.passphrase")
+"""What judging and drawing a passphrase needs."""
+
 
 class Preloader(QObject):
     """Imports modules one by one.
@@ -60,6 +64,8 @@ class Preloader(QObject):
         return not self._left
 
     def _step(self) -> None:
-        import_module(self._left.pop(0))
+        # Loading early is a favour. Whoever needs a module that is not there says so in the right place.
+        with contextlib.suppress(ModuleNotFoundError):
+            import_module(self._left.pop(0))
         if not self._left:
             self._timer.stop()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wayside.ui.unlock.code_groups import CodeGroups
 
 _WIDTH = 392
-PROMISE_CHAPTER = "protects"
+PROMISE_CHAPTER = "what-it-protects"
 
 
 class UnlockForm(Column):

@@ -77,6 +77,7 @@ class DateField(QWidget):
     def set_date(self, value: datetime.date | None) -> None:
         """Show a date without telling anybody."""
         self._date = value
+        self.edit.clear()
         self._settle_text()
         self._mark(valid=True)
 

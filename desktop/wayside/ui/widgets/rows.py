@@ -238,7 +238,6 @@ class RowList(QListView):
         super().keyPressEvent(event)
 
     def height_of_rows(self, most: int) -> int:
-        """Return the height of all rows but no more than `most`, to show a short list whole."""
-        model = self.model()
-        count = min(most, model.rowCount()) if model is not None else 0
+        """Return the height of the rows of the model, at most `most` of them, to show a short list whole."""
+        count = min(most, self.model().rowCount())
         return sum(self.sizeHintForRow(number) for number in range(count)) + 2

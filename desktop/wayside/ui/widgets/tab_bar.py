@@ -9,7 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from wayside.ui.theme.theme import Appearance
-from wayside.ui.theme.tokens import ColorRole, Radius
+from wayside.ui.theme.tokens import ColorRole, Radius, TextRole
+
+_GAP = 20  # as in the stylesheet, in pixels at the normal text size
 
 
 class TabBar(QTabBar):
@@ -39,12 +41,9 @@ class TabBar(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """Return room for the bold word, so that nothing moves when the tab opens."""
-        hint = super().tabSizeHint(index)
-        font = self.font()
-        font.setWeight(font.Weight.DemiBold)
-        text = self.tabText(index).replace("&", "")
-        extra = QFontMetrics(font).horizontalAdvance(text) - self.fontMetrics().horizontalAdvance(text)
-        return QSize(hint.width() + max(0, extra), hint.height())
+        bold = QFontMetrics(self._look.font(TextRole.STRONG))
+        width = bold.horizontalAdvance(self.tabText(index).replace("&", "")) + 2
+        return QSize(width + self._look.pixels(_GAP), super().tabSizeHint(index).height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line below all tabs first, and the focus ring last."""
@@ -57,7 +56,7 @@ class TabBar(QTabBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.color(ColorRole.ACCENT), 2))
-        gap = self._look.pixels(20)
+        gap = self._look.pixels(_GAP)
         ring = QRectF(self.tabRect(self.currentIndex())).adjusted(1, 2, -1, -4)
         ring.adjust(gap - 6 if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else 6 - gap, 0)
         painter.drawRoundedRect(ring, Radius.CHIP, Radius.CHIP)

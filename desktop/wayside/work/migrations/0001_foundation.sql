@@ -46,6 +46,8 @@ CREATE TABLE person (
 
 CREATE INDEX person_by_last_contact ON person (last_contact_at) WHERE closed_at IS NULL;
 CREATE INDEX person_by_next_step ON person (next_step_on) WHERE closed_at IS NULL AND next_step_on IS NOT NULL;
+-- All that the list of people is filtered and sorted by, so that its order is read without the records.
+CREATE INDEX person_listing ON person (name_key, closed_at, stage, last_contact_at, next_step_on);
 
 CREATE TABLE tag (
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,

@@ -39,6 +39,7 @@ from wayside.work.people.records import (
     close,
     document,
     document_id,
+    documents,
     find,
     get,
     reopen,
@@ -75,6 +76,7 @@ __all__ = [
     "count",
     "document",
     "document_id",
+    "documents",
     "end_handle",
     "find",
     "get",
@@ -88,6 +90,7 @@ __all__ = [
     "remove_relationship",
     "reopen",
     "resume_handle",
+    "rows",
     "same_handle",
     "update",
 ]

@@ -50,10 +50,7 @@ def handles(connection: Connection, person: PersonId) -> list[Handle]:
         " ORDER BY until IS NOT NULL, since DESC, id DESC",
         (person,),
     )
-    return [
-        Handle(id=HandleId(i), platform=p, handle=h, since=s, until=u)
-        for i, p, h, s, u in rows
-    ]
+    return [Handle(id=HandleId(i), platform=p, handle=h, since=s, until=u) for i, p, h, s, u in rows]
 
 
 def add_handle(
@@ -81,9 +78,7 @@ def add_handle(
         return HandleId(cursor.lastrowid)
 
 
-def end_handle(
-    connection: Connection, handle: HandleId, *, until: int | None = None
-) -> None:
+def end_handle(connection: Connection, handle: HandleId, *, until: int | None = None) -> None:
     """Note that a handle is no longer used; it stays in the history."""
     end = activity.now_ms() if until is None else until
     with transaction(connection):
@@ -99,9 +94,7 @@ def resume_handle(connection: Connection, handle: HandleId) -> None:
 def remove_handle(connection: Connection, person: PersonId, handle: HandleId) -> None:
     """Take out a handle that was noted by mistake."""
     with transaction(connection), reindexed(connection, person):
-        connection.execute(
-            "DELETE FROM handle WHERE id = ? AND person_id = ?", (handle, person)
-        )
+        connection.execute("DELETE FROM handle WHERE id = ? AND person_id = ?", (handle, person))
         activity.append(connection, "handle-removed", person=person)
 
 

@@ -58,16 +58,16 @@ class PersonRow:
     is_closed: bool
 
 
-_SORT_COLUMNS = {
-    Sort.NAME: "name_key",
-    Sort.STAGE: "stage",
-    Sort.LAST_CONTACT: "last_contact_at",
-    Sort.NEXT_STEP: "next_step_on",
+_ORDERS = {
+    Sort.NAME: "name_key {0}",
+    Sort.STAGE: "stage {0}, name_key",
+    Sort.LAST_CONTACT: "last_contact_at {0} NULLS LAST, name_key",
+    Sort.NEXT_STEP: "next_step_on {0} NULLS LAST, name_key",
 }
 
 
 def _condition(query: PeopleQuery) -> tuple[str, list[object]]:
-    """Return the filter. The unary plus keeps SQLite on `person_listing`, which holds all that is filtered by."""
+    """Return the filter. The unary plus keeps SQLite on `person_listing`, which has all these columns."""
     parts, values = ["1"], list[object]()
     if query.show is not Show.ALL:
         parts.append("+closed_at IS NULL" if query.show is Show.OPEN else "+closed_at IS NOT NULL")
@@ -86,12 +86,8 @@ def _condition(query: PeopleQuery) -> tuple[str, list[object]]:
 def _ordered(query: PeopleQuery) -> tuple[str, list[object]]:
     """Return a statement that gives the ids of a list in order."""
     condition, values = _condition(query)
-    direction = "DESC" if query.descending else "ASC"
-    column = _SORT_COLUMNS[query.sort]
-    return (
-        f"SELECT id FROM person WHERE {condition} ORDER BY {column} {direction} NULLS LAST, name_key",
-        values,
-    )
+    by = _ORDERS[query.sort].format("DESC" if query.descending else "ASC")
+    return f"SELECT id FROM person WHERE {condition} ORDER BY {by}", values
 
 
 def order(connection: Connection, query: PeopleQuery) -> array[int]:
@@ -101,13 +97,13 @@ def order(connection: Connection, query: PeopleQuery) -> array[int]:
     would skip or repeat people when somebody is added meanwhile.
     """
     statement, values = _ordered(query)
-    # One row, so that the window's thread is not kept from running by a hundred thousand small steps of this one.
+    # One row: a hundred thousand small steps of this thread would keep the window's from running.
     joined = connection.execute(f"SELECT group_concat(id) FROM ({statement})", values).fetchone()[0]
     return array("q", map(int, joined.split(","))) if joined else array("q")
 
 
 def rows(connection: Connection, ids: Sequence[int]) -> list[PersonRow]:
-    """Return the lines of some people in the order asked for; who is gone is left out. At most some hundred ids."""
+    """Return the lines of some people (at most some hundred) in this order; who is gone is left out."""
     found = {
         row[0]: _row(row)
         for row in connection.execute(
@@ -143,21 +139,16 @@ def page(connection: Connection, query: PeopleQuery, offset: int, limit: int) ->
 def count(connection: Connection, query: PeopleQuery) -> int:
     """Return how many people a list has."""
     condition, values = _condition(query)
-    return int(
-        connection.execute(
-            f"SELECT count(*) FROM person WHERE {condition}", values
-        ).fetchone()[0]
-    )
+    return int(connection.execute(f"SELECT count(*) FROM person WHERE {condition}", values).fetchone()[0])
 
 
-def names(
-    connection: Connection, beginning: str, limit: int = 12
-) -> list[tuple[PersonId, str]]:
+def names(connection: Connection, beginning: str, limit: int = 12) -> list[tuple[PersonId, str]]:
     """Return people, open first, whose code name has a word that begins so; for completion."""
     query = PeopleQuery(text=beginning, show=Show.ALL)
     condition, values = _condition(query)
     rows = connection.execute(
-        f"SELECT id, code_name FROM person WHERE {condition} ORDER BY closed_at IS NOT NULL, name_key LIMIT ?",
+        f"SELECT id, code_name FROM person WHERE {condition}"
+        " ORDER BY closed_at IS NOT NULL, name_key LIMIT ?",
         (*values, limit),
     )
     return [(PersonId(row[0]), row[1]) for row in rows]
@@ -167,7 +158,5 @@ def all_tags(connection: Connection) -> list[tuple[str, int]]:
     """Return every tag in use with the number of people who have it."""
     return [
         (tag, int(n))
-        for tag, n in connection.execute(
-            "SELECT tag, count(*) FROM tag GROUP BY tag ORDER BY tag"
-        )
+        for tag, n in connection.execute("SELECT tag, count(*) FROM tag GROUP BY tag ORDER BY tag")
     ]

@@ -75,9 +75,7 @@ def add_relationship(
 
 def remove_relationship(connection: Connection, relationship: RelationshipId) -> None:
     """Take out a relationship, at whichever of the two it was noted."""
-    row = connection.execute(
-        "SELECT person_id FROM relationship WHERE id = ?", (relationship,)
-    ).fetchone()
+    row = connection.execute("SELECT person_id FROM relationship WHERE id = ?", (relationship,)).fetchone()
     if row is None:
         return
     with transaction(connection), reindexed(connection, PersonId(row[0])):

@@ -34,6 +34,7 @@ from wayside.work.timeline.records import (
     document,
     get,
     page,
+    some,
 )
 
 __all__ = [
@@ -62,6 +63,7 @@ __all__ = [
     "remove_contact",
     "restore_note",
     "seal_note",
+    "some",
     "start_note",
     "update_contact",
     "write_note",

@@ -28,9 +28,7 @@ def _cleaned(fields: ContactFields) -> ContactFields:
     )
 
 
-def add_contact(
-    connection: Connection, person: PersonId, fields: ContactFields
-) -> Contact:
+def add_contact(connection: Connection, person: PersonId, fields: ContactFields) -> Contact:
     """Add a line of contact.
 
     Raises:
@@ -54,18 +52,14 @@ def add_contact(
                 now,
             ),
         )
-        contact = Contact(
-            id=EntryId(row.lastrowid), person_id=person, fields=f, updated_at=now
-        )
+        contact = Contact(id=EntryId(row.lastrowid), person_id=person, fields=f, updated_at=now)
         reindex(connection, None, contact)
         _refresh_last_contact(connection, person)
         activity.append(connection, "contact-added", person=person, entry=contact.id)
     return contact
 
 
-def update_contact(
-    connection: Connection, entry: EntryId, fields: ContactFields
-) -> Contact:
+def update_contact(connection: Connection, entry: EntryId, fields: ContactFields) -> Contact:
     """Correct a line of contact.
 
     Raises:
@@ -83,9 +77,7 @@ def update_contact(
         after = Contact(id=entry, person_id=before.person_id, fields=f, updated_at=now)
         reindex(connection, before, after)
         _refresh_last_contact(connection, before.person_id)
-        activity.append(
-            connection, "contact-changed", person=before.person_id, entry=entry
-        )
+        activity.append(connection, "contact-changed", person=before.person_id, entry=entry)
     return after
 
 
@@ -100,9 +92,7 @@ def remove_contact(connection: Connection, entry: EntryId) -> Contact:
         connection.execute("DELETE FROM entry WHERE id = ?", (entry,))
         reindex(connection, before, None)
         _refresh_last_contact(connection, before.person_id)
-        activity.append(
-            connection, "contact-removed", person=before.person_id, entry=entry
-        )
+        activity.append(connection, "contact-removed", person=before.person_id, entry=entry)
     return before
 
 

@@ -19,9 +19,7 @@ from wayside.work.timeline.records import (
 )
 
 
-def start_note(
-    connection: Connection, person: PersonId, text: str, *, at: int | None = None
-) -> Note:
+def start_note(connection: Connection, person: PersonId, text: str, *, at: int | None = None) -> Note:
     """Begin a note; it is a draft and kept from its first character on."""
     now = activity.now_ms()
     cleaned = clean_text(text, "note")
@@ -156,8 +154,7 @@ def note_versions(connection: Connection, entry: EntryId) -> list[NoteVersion]:
         (entry,),
     )
     older = [
-        NoteVersion(version=v, text=t, mark=NoteMark(m), source=s, sealed_at=at)
-        for v, t, m, s, at in rows
+        NoteVersion(version=v, text=t, mark=NoteMark(m), source=s, sealed_at=at) for v, t, m, s, at in rows
     ]
     return [newest, *older]
 
@@ -174,9 +171,7 @@ def discard_note(connection: Connection, entry: EntryId) -> Note:
             raise WaysideError(ErrorCode.SEALED)
         connection.execute("DELETE FROM entry WHERE id = ?", (entry,))
         reindex(connection, before, None)
-        activity.append(
-            connection, "note-discarded", person=before.person_id, entry=entry
-        )
+        activity.append(connection, "note-discarded", person=before.person_id, entry=entry)
     return before
 
 
@@ -184,9 +179,7 @@ def restore_note(connection: Connection, note: Note) -> Note:
     """Write a discarded draft again, as it was."""
     with transaction(connection):
         fresh = start_note(connection, note.person_id, note.text, at=note.at)
-        return write_note(
-            connection, fresh.id, note.text, mark=note.mark, source=note.source
-        )
+        return write_note(connection, fresh.id, note.text, mark=note.mark, source=note.source)
 
 
 def _note(connection: Connection, entry: EntryId) -> Note:

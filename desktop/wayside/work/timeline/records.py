@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, NewType
@@ -147,25 +148,24 @@ def get(connection: Connection, entry: EntryId) -> Entry:
     Raises:
         WaysideError: NOT_FOUND.
     """
-    row = connection.execute(
-        f"SELECT {_COLUMNS} FROM entry WHERE id = ?", (entry,)
-    ).fetchone()
+    row = connection.execute(f"SELECT {_COLUMNS} FROM entry WHERE id = ?", (entry,)).fetchone()
     if row is None:
         raise WaysideError(ErrorCode.NOT_FOUND)
     return _entry(row)
 
 
+def some(connection: Connection, entries: Sequence[EntryId]) -> dict[EntryId, Entry]:
+    """Return those of some entries that are there."""
+    places = ", ".join("?" * len(entries))
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM entry WHERE id IN ({places})", entries)
+    return {entry.id: entry for entry in map(_entry, rows)}
+
+
 def document(entry: Entry) -> tuple[index.DocumentId, Document]:
     """Return what search finds of an entry."""
     if isinstance(entry, Contact):
-        body = (
-            f"{entry.fields.text}\n{entry.fields.platform}"
-            if entry.fields.platform
-            else entry.fields.text
-        )
-        return index.document_id(DocumentKind.CONTACT, entry.id), Document(
-            title="", body=body
-        )
+        body = f"{entry.fields.text}\n{entry.fields.platform}" if entry.fields.platform else entry.fields.text
+        return index.document_id(DocumentKind.CONTACT, entry.id), Document(title="", body=body)
     body = f"{entry.text}\n{entry.source}" if entry.source else entry.text
     return index.document_id(DocumentKind.NOTE, entry.id), Document(title="", body=body)
 
@@ -229,9 +229,5 @@ def cursor(entry: Entry) -> Cursor:
 
 def counts(connection: Connection, person: PersonId) -> dict[EntryKind, int]:
     """Return how many contacts and notes a person has."""
-    rows = connection.execute(
-        "SELECT kind, count(*) FROM entry WHERE person_id = ? GROUP BY kind", (person,)
-    )
-    return {kind: 0 for kind in EntryKind} | {
-        EntryKind(kind): int(number) for kind, number in rows
-    }
+    rows = connection.execute("SELECT kind, count(*) FROM entry WHERE person_id = ? GROUP BY kind", (person,))
+    return {kind: 0 for kind in EntryKind} | {EntryKind(kind): int(number) for kind, number in rows}

@@ -23,7 +23,9 @@ class ChoiceBox(QComboBox):
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, options: Sequence[tuple[int, str]] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, options: Sequence[tuple[int, str]] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

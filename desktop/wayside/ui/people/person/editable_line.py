@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.theme import Appearance
@@ -113,7 +121,8 @@ class EditableLine(QWidget):
         """Stop changing it; what is kept stays."""
         if not self.is_editing():
             return
-        had_focus = self.isAncestorOf(self.focusWidget() or self)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._editing.isAncestorOf(focused)
         self._show_error("")
         self._editing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._stack.setCurrentIndex(0)

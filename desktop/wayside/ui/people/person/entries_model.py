@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -34,7 +33,7 @@ class EntriesModel(QAbstractListModel):
     loaded = Signal()
 
     def __init__(
-        self, desk: Desk, present: Callable[[Line, int], Any], parent: QObject | None = None
+        self, desk: Desk, present: Callable[[Line, int], object], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -82,7 +81,7 @@ class EntriesModel(QAbstractListModel):
         """Return how many entries have been read."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a role shows of an entry."""
         if not index.isValid() or index.row() >= len(self._lines):
             return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,10 +17,11 @@ from wayside.errors import WaysideError
 from wayside.ui.desk import Desk, Touched
 from wayside.vault.connection import Connection
 
+T = TypeVar("T")
 AFTER_MS = 400
 AT_LATEST_MS = 3_000
 
-Write = Callable[[Connection, Any], Any]
+Write = Callable[[Connection, Any], object]
 
 
 class _Subject:
@@ -31,13 +32,13 @@ class _Subject:
 
     def __init__(self, write: Write) -> None:
         self._write = write
-        self.newest: tuple[int, Any] = (0, None)
+        self.newest: tuple[int, object] = (0, None)
         self.submitted = 0
         self.acknowledged = 0
         self.written = 0
         self.is_finished = False
 
-    def keep(self, connection: Connection) -> tuple[int, Any]:
+    def keep(self, connection: Connection) -> tuple[int, object]:
         """Write the newest value unless the disk has it; return which one that is and what the write returned."""
         revision, value = self.newest
         if self.is_finished or revision == self.written:
@@ -70,14 +71,14 @@ class Keeper(QObject):
         self._desk = desk
         self._touched = touched
         self._subject: _Subject | None = None
-        self._take: Callable[[], Any] = lambda: None
+        self._take: Callable[[], object] = lambda: None
         self._left: list[_Subject] = []
         self._changed_at: float | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
         desk.on_flush(self, lambda: self.flush(flushing=True))
 
-    def begin(self, write: Write, take: Callable[[], Any]) -> None:
+    def begin(self, write: Write, take: Callable[[], object]) -> None:
         """Turn to something else; what was typed before is handed in first.
 
         Args:
@@ -93,6 +94,12 @@ class Keeper(QObject):
         self.flush()
         if self._subject is not None and self._subject.acknowledged != self._subject.newest[0]:
             self._left.append(self._subject)
+        self._subject = None
+
+    def release(self) -> None:
+        """Turn away without handing anything in: what is typed now belongs to a `finish` under way."""
+        self._timer.stop()
+        self._changed_at = None
         self._subject = None
 
     def touch(self) -> None:
@@ -112,18 +119,18 @@ class Keeper(QObject):
 
     def flush(self, *, flushing: bool = False) -> None:
         """Hand in the newest value now, and again what could not be written before."""
+        for old in self._left:
+            self._submit(old, flushing=flushing)
         subject = self._subject
         if subject is not None:
             self._gather(subject)
             self._submit(subject, flushing=flushing)
-        for old in self._left:
-            self._submit(old, flushing=flushing)
 
     def finish(
         self,
-        function: Callable[[Connection], Any],
+        function: Callable[[Connection], T],
         touched: Touched,
-        done: Callable[[Any], None],
+        done: Callable[[T], None],
         failed: Callable[[WaysideError], None],
     ) -> None:
         """Keep the newest value, then do something after which this subject is no longer kept.
@@ -139,7 +146,7 @@ class Keeper(QObject):
             return
         self._gather(subject)
 
-        def work(connection: Connection) -> Any:
+        def work(connection: Connection) -> T:
             subject.keep(connection)
             result = function(connection)
             subject.is_finished = True
@@ -159,7 +166,7 @@ class Keeper(QObject):
             return
         subject.submitted = revision
 
-        def done(answer: tuple[int, Any]) -> None:
+        def done(answer: tuple[int, object]) -> None:
             self._on_kept(subject, *answer)
 
         def failed(error: WaysideError) -> None:
@@ -168,7 +175,7 @@ class Keeper(QObject):
 
         self._desk.write(self, subject.keep, self._touched, done, failed=failed, flushing=flushing)
 
-    def _on_kept(self, subject: _Subject, revision: int, result: Any) -> None:
+    def _on_kept(self, subject: _Subject, revision: int, result: object) -> None:
         subject.acknowledged = max(subject.acknowledged, revision)
         if subject is self._subject:
             self.saved.emit(result)

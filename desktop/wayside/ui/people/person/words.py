@@ -52,9 +52,7 @@ def mode_name(mode: Mode) -> str:
 def started(by: StartedBy) -> str:
     """Return who began."""
     tr = QCoreApplication.translate
-    return (
-        tr("PersonWords", "they started") if by is StartedBy.PERSON else tr("PersonWords", "you started")
-    )
+    return tr("PersonWords", "they started") if by is StartedBy.PERSON else tr("PersonWords", "you started")
 
 
 def mark_name(mark: NoteMark) -> str:
@@ -72,7 +70,7 @@ def mark_meaning(mark: NoteMark) -> str:
     """Return what a mark is for."""
     tr = QCoreApplication.translate
     return {
-        NoteMark.NONE: tr("PersonWords", "Mark what kind of statement this is, so that it can be weighed later."),
+        NoteMark.NONE: tr("PersonWords", "Say what kind of statement this is, so that it can be weighed."),
         NoteMark.FACT: tr("PersonWords", "Somebody saw, heard or wrote it. Say who below."),
         NoteMark.OPINION: tr("PersonWords", "How you or somebody else judges it."),
         NoteMark.HYPOTHESIS: tr("PersonWords", "What might be so. Say what would show that it is not."),

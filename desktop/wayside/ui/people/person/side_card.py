@@ -1,0 +1,84 @@
+"""Who this is, in a few lines, beside the timeline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wayside.ui import say
+from wayside.ui.people.person.words import short
+from wayside.ui.theme.tokens import Space
+from wayside.ui.widgets.buttons import Button, Kind
+from wayside.ui.widgets.card import Card
+from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.work.people import PersonFields
+
+_LONGEST = 180
+
+
+class SideCard(QWidget):
+    """Likes, needs, fears, protective factors and the next step.
+
+    Signals:
+        overview_requested: somebody wants to see or write more.
+    """
+
+    overview_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        self._who = Card(" ")
+        self._rows = [(PlainTextLabel("", LabelRole.STRONG), PlainTextLabel("", LabelRole.BODY, wrap=True))]
+        self._rows += [
+            (PlainTextLabel("", LabelRole.STRONG), PlainTextLabel("", LabelRole.BODY, wrap=True))
+            for _ in range(3)
+        ]
+        for name, text in self._rows:
+            self._who.body.addWidget(name)
+            self._who.body.addWidget(text)
+        self._empty = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
+        self._more = Button("", Kind.LINK)
+        self._more.clicked.connect(self.overview_requested)
+        self._who.body.addWidget(self._empty)
+        self._who.body.addWidget(self._more)
+        column.addWidget(self._who)
+        self._step = Card(" ")
+        self._step_text = PlainTextLabel("", LabelRole.BODY, wrap=True)
+        self._step_on = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
+        self._step.body.addWidget(self._step_text)
+        self._step.body.addWidget(self._step_on)
+        column.addWidget(self._step)
+        column.addStretch(1)
+
+    def show_person(self, fields: PersonFields, today: date) -> None:
+        """Show a person."""
+        self._who.set_heading(self.tr("Who {0} is").replace("{0}", short(fields.code_name)))
+        known = [
+            (self.tr("Likes"), fields.likes),
+            (self.tr("Needs"), fields.needs),
+            (self.tr("Fears"), fields.fears),
+            (self.tr("Protective factors"), fields.protective),
+        ]
+        for (name, text), (word, value) in zip(self._rows, known, strict=True):
+            name.setText(word)
+            text.setText(short(value, _LONGEST))
+            name.setVisible(bool(value.strip()))
+            text.setVisible(bool(value.strip()))
+        nothing = not any(value.strip() for _, value in known)
+        self._empty.setText(self.tr("Nothing is noted yet about likes, needs and fears."))
+        self._empty.setVisible(nothing)
+        self._more.setText(self.tr("Note it in the overview"))
+        self._more.setVisible(nothing)
+        self._step.set_heading(self.tr("Next step"))
+        self._step.setVisible(bool(fields.next_step))
+        self._step_text.setText(short(fields.next_step, _LONGEST))
+        on = fields.next_step_on
+        self._step_on.setVisible(on is not None)
+        if on is not None:
+            self._step_on.setText(say.day(on, today, QLocale()))
+            self._step_on.setToolTip(say.exact_day(on, QLocale()))

@@ -1,0 +1,78 @@
+"""A list that is shown whole: it is as high as its rows and never scrolls by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
+
+from wayside.ui.theme.theme import Appearance
+from wayside.ui.today.rows_model import Item, RowsModel
+from wayside.ui.widgets.rows import RowList
+
+
+class ShortList(RowList):
+    """Rows of `Item`s. Which row is current shows only while the list has the keyboard.
+
+    Args:
+        look: colours and fonts.
+        name: what is listed, for screen readers.
+        lead_width: as for `RowList`.
+        parent: owner.
+    """
+
+    def __init__(
+        self, look: Appearance, name: str, *, lead_width: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, name, lead_width=lead_width, parent=parent)
+        self.rows = RowsModel(self)
+        self.setModel(self.rows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        look.theme_changed.connect(self.fit)
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show these rows; the one that was current stays so, or the one now in its place."""
+        before, place = self.rows.key(self.currentIndex()), self.currentIndex().row()
+        self.rows.replace(items)
+        index = self.rows.index_of(before)
+        if not index.isValid() and place >= 0 and items:
+            index = self.rows.index(min(place, len(items) - 1))
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the rows."""
+        self.setFixedHeight(self.height_of_rows(self.rows.rowCount()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current row, and have it in view."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0))
+        self._into_view()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the current row in view; let letters go on to whoever wants them."""
+        if event.text() and event.text().isprintable():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        self._into_view()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def _into_view(self) -> None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if isinstance(parent, QScrollArea) and self.currentIndex().isValid():
+            center = self.viewport().mapTo(parent.widget(), self.visualRect(self.currentIndex()).center())
+            margin = self.visualRect(self.currentIndex()).height()
+            parent.ensureVisible(center.x(), center.y(), 0, margin)
