@@ -126,7 +126,7 @@ def _ready(level: Level) -> None:
 
 def _lint() -> int:
     failed = [
-        arguments[0]
+        " ".join(arguments[:2]) if arguments[0] == "ruff" else arguments[0]
         for arguments in (
             ["ruff", "check", "--quiet", *SOURCES],
             ["ruff", "format", "--check", "--quiet", *SOURCES],

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import venv
 from collections.abc import Mapping, Sequence
 from enum import Enum
@@ -58,7 +59,10 @@ def stamp_key(level: Level, root: Path = ROOT) -> str:
     digest = hashlib.sha256()
     for name in LOCKS[level]:
         digest.update((root / "packaging" / "requirements" / f"{name}.lock").read_bytes())
-    digest.update((root / "pyproject.toml").read_bytes())
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    # Not the settings of the checks, which change nothing about what is installed.
+    installed = [project.get("build-system"), project.get("project"), project.get("tool", {}).get("hatch")]
+    digest.update(json.dumps(installed, sort_keys=True).encode())
     return digest.hexdigest()
 
 
@@ -152,7 +156,8 @@ def without_qt(target: Path) -> str:
     """
     if target.exists():
         shutil.rmtree(target)
-    venv.EnvBuilder(symlinks=os.name != "nt").create(target)
+    # With the interpreter of `.venv`, which need not be the one that runs this: compiled parts fit only that.
+    subprocess.run([command("python"), "-m", "venv", "--without-pip", str(target)], check=True)
     python = str(target / BIN / f"python{EXE}")
     for entry in _site_packages(command("python")).iterdir():
         if not entry.name.lower().startswith(("pyside6", "shiboken6", "pytestqt", "pytest_qt", "pip")):

@@ -18,13 +18,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 WIDTH, HEIGHT = 1280, 800
-_EVERY = 4
-"""Every so-manieth line is looked at; a line of text is higher."""
+_EVERY = 8
+"""Every so-manieth line is looked at; a line of text is higher than that."""
 _BLOCK = 64
 """Bytes of a line that are compared as one."""
-_SAME_SHARE = 0.99
-"""A picture counts as painted when this share of it is as it stays; the rest is a caret or the focus's frame."""
-_PAUSE = 0.0005
+BUT_FOR_A_CARET = 0.99
+"""A picture with a caret counts as painted when this share of it is as it stays."""
+_PAUSE = 0.001
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Screen:
         self._bytes.close()
 
     def look(self, region: Region = WHOLE) -> bytes:
-        """Return every fourth line of a part of the screen."""
+        """Return some lines of a part of the screen."""
         first, length = self._start + 4 * region.left, 4 * region.width
         lines = range(region.top, region.top + region.height, _EVERY)
         return b"".join(self._bytes[(at := first + y * self._line) : at + length] for y in lines)
@@ -100,10 +100,10 @@ class Screen:
             time.sleep(_PAUSE)
 
 
-def painted_at(frames: list[Frame]) -> float:
-    """Return when the picture that stayed was there, but for a caret that blinks."""
+def painted_at(frames: list[Frame], *, share: float = 1.0) -> float:
+    """Return when this share of the picture was as it stayed."""
     last = frames[-1].picture
-    return next(frame.at for frame in frames[1:] if _alike(frame.picture, last))
+    return next(frame.at for frame in frames[1:] if _alike(frame.picture, last) >= share)
 
 
 def changed_at(frames: list[Frame]) -> float:
@@ -111,10 +111,10 @@ def changed_at(frames: list[Frame]) -> float:
     return frames[1].at
 
 
-def _alike(one: bytes, other: bytes) -> bool:
+def _alike(one: bytes, other: bytes) -> float:
     places = range(0, len(one), _BLOCK)
     same = sum(one[place : place + _BLOCK] == other[place : place + _BLOCK] for place in places)
-    return same >= _SAME_SHARE * len(places)
+    return same / len(places)
 
 
 @contextlib.contextmanager

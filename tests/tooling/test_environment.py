@@ -66,6 +66,17 @@ def test_a_changed_lock_is_installed_again(checkout: Path, done: list[str]) -> N
     assert done == ["run", "run"]
 
 
+def test_only_what_is_installed_counts_in_the_project_file(checkout: Path, done: list[str]) -> None:
+    for text in (
+        "[project]",
+        "[project]\n[tool.ruff]\nline-length = 90",
+        "[project.scripts]\nother = 'a:b'",
+    ):
+        (checkout / "pyproject.toml").write_text(text)
+        environment.prepare(Level.RUN)
+    assert done == ["run", "run"]
+
+
 def test_the_tests_lock_is_nothing_to_somebody_who_only_runs(checkout: Path, done: list[str]) -> None:
     environment.prepare(Level.RUN)
     (checkout / "packaging" / "requirements" / "test.lock").write_text("newer")

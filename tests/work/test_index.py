@@ -43,7 +43,9 @@ def test_the_index_has_exactly_the_words_of_the_folded_text(connection: Connecti
 
 
 def test_every_character_is_cut_by_the_index_as_by_python(connection: Connection) -> None:
-    every = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
+    every = [
+        chr(code) for code in range(0x110000) if unicodedata.category(chr(code)) not in ("Cn", "Co", "Cs")
+    ]
     for start in range(0, len(every), 50_000):
         text = " ".join(f"a{char}b" for char in every[start : start + 50_000])
         assert indexed_words(connection, text) == index.fold(text).split()
@@ -67,7 +69,7 @@ def test_folding_leaves_only_words_and_spaces(text: str) -> None:
         ("Ёлка, Київ", ["елка", "киів"]),
         ("Άνθρωπος ΛΌΓΟΣ", ["ανθρωποσ", "λογοσ"]),
         ("مَرْحَبًا مرحبـــا إلى المدرسة", ["مرحبا", "مرحبا", "الي", "المدرسه"]),
-        ("שָׁלוֹם", ["שלומ".replace("מ", "ם")]),
+        ("שָׁלוֹם", ["שלום"]),
         ("हिन्दी", ["हिन्दी"]),
         ("ก็ดี", ["ก็", "ดี"]),
         ("天気です", ["天", "気", "で", "す"]),

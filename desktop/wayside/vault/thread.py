@@ -23,6 +23,9 @@ from wayside.vault.vault import Vault
 
 T = TypeVar("T")
 
+_STEPS_BETWEEN_LOOKS = 2000
+_NUDGE_SECONDS = 0.02
+
 
 class Priority(IntEnum):
     """Who goes first."""
@@ -179,16 +182,19 @@ class VaultThread:
             for _, _, job in self._queue:
                 if job.priority > Priority.SAVE:
                     job.context._cancelled.set()
-            running = self._running
-            if running is not None and running.priority > Priority.SAVE:
-                running.context._cancelled.set()
-                self._interrupt_connection()
+            self._stop_reading()
             self._changed.notify_all()
 
     def join(self, seconds: float) -> bool:
         """Wait for the end of the thread; tell whether it ended."""
-        if self._thread.ident is not None:
-            self._thread.join(seconds)
+        if self._thread.ident is None:
+            return True
+        deadline = time.monotonic() + seconds
+        while self._thread.is_alive() and (left := deadline - time.monotonic()) > 0:
+            self._thread.join(min(left, _NUDGE_SECONDS))
+            with self._changed:
+                if self._closing:
+                    self._stop_reading()
         return not self._thread.is_alive()
 
     def drain(self, seconds: float) -> bool:
@@ -198,16 +204,21 @@ class VaultThread:
         """
         deadline = time.monotonic() + seconds
         with self._changed:
-            running = self._running
-            if running is not None and running.priority > Priority.SAVE:
-                running.context._cancelled.set()
-                self._interrupt_connection()
+            self._stop_reading()
             while self._has_saves():
                 left = deadline - time.monotonic()
                 if left <= 0:
                     return False
-                self._changed.wait(left)
+                self._changed.wait(min(left, _NUDGE_SECONDS))
+                self._stop_reading()
         return True
+
+    def _stop_reading(self) -> None:
+        """Cancel the read that is running, if one is. Called with the lock held, again and again if need be."""
+        running = self._running
+        if running is not None and running.priority > Priority.SAVE:
+            running.context._cancelled.set()
+            self._interrupt_connection()
 
     def _has_saves(self) -> bool:
         if self._running is not None and self._running.priority <= Priority.SAVE:
@@ -228,6 +239,7 @@ class VaultThread:
             self._opened(JobResult(error=error))
             self._cancel_all()
             return
+        self._vault.connection.set_progress_handler(self._is_unwanted, _STEPS_BETWEEN_LOOKS)
         self._opened(JobResult(value=self._vault))
         try:
             while (job := self._next()) is not None:
@@ -236,6 +248,14 @@ class VaultThread:
                 self._last(self._vault)
         finally:
             self._vault.close()
+
+    def _is_unwanted(self) -> bool:
+        """Tell SQLite to stop a statement whose job was cancelled just before the statement began.
+
+        `interrupt` only reaches statements that are already running.
+        """
+        running = self._running
+        return running is not None and running.handle.is_cancelled
 
     def _next(self) -> _Job | None:
         with self._changed:

@@ -138,12 +138,6 @@ QHeaderView::section:hover {{ color: {ink}; background: {hover}; }}
 QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: {arrow}px; height: {arrow}px; }}
 QHeaderView::up-arrow {{ image: url("{sorted_up}"); }}
 QHeaderView::down-arrow {{ image: url("{sorted_down}"); }}
-QTabBar::tab {{ background: transparent; color: {secondary}; border: none;
- border-bottom: 2px solid transparent; padding: 8px 0px 7px 0px; margin: 0px {tab_gap}px 0px 0px;
- font-size: {body}px; }}
-QTabBar::tab:hover {{ color: {ink}; }}
-QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; font-weight: 650; }}
-QTabBar::tab:disabled {{ color: {disabled}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0px; border: none; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0px; border: none; }}
 QScrollBar::handle:vertical {{ background: {strong}; border-radius: 4px; min-height: 28px; margin: 2px; }}
@@ -190,7 +184,6 @@ def _measures(scale: float) -> dict[str, int]:
     measures.update({f"{name}1": value - 1 for name, value in measures.items()})
     measures["b_v3"] = round(10 * scale)
     measures["combo"] = round(26 * scale)
-    measures["tab_gap"] = round(20 * scale)
     measures["arrow"] = round(12 * scale)
     box, dot = round(15 * scale), round(4 * scale)
     measures |= {"box": box, "dot": dot, "box_less": box - 2 * dot + 2, "box_half": (box + 2) // 2}

@@ -47,11 +47,11 @@ class RowsModel(QAbstractListModel):
 
     def subject(self, index: _AnyIndex) -> object | None:
         """Return what a row stands for."""
-        return self._items[index.row()].subject if self.checkIndex(index) else None
+        return self._items[index.row()].subject if index.isValid() else None
 
     def key(self, index: _AnyIndex) -> Hashable:
         """Return which row this is."""
-        return self._items[index.row()].key if self.checkIndex(index) else None
+        return self._items[index.row()].key if index.isValid() else None
 
     def index_of(self, key: Hashable) -> QModelIndex:
         """Return where a row is now, or an invalid index."""

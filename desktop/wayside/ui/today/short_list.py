@@ -69,10 +69,12 @@ class ShortList(RowList):
         event.ignore()
 
     def _into_view(self) -> None:
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        if isinstance(parent, QScrollArea) and self.currentIndex().isValid():
-            center = self.viewport().mapTo(parent.widget(), self.visualRect(self.currentIndex()).center())
-            margin = self.visualRect(self.currentIndex()).height()
-            parent.ensureVisible(center.x(), center.y(), 0, margin)
+        """Have the page, which is what scrolls, show the current row."""
+        page: QWidget | None = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        inner = page.widget() if isinstance(page, QScrollArea) else None
+        if isinstance(page, QScrollArea) and inner is not None and self.currentIndex().isValid():
+            row = self.visualRect(self.currentIndex())
+            center = self.viewport().mapTo(inner, row.center())
+            page.ensureVisible(center.x(), center.y(), 0, row.height())

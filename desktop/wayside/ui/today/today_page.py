@@ -13,7 +13,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Change, Desk, Touched
 from wayside.ui.shell.page import Area, Page, Place, Shortcut
 from wayside.ui.today.columns import Columns
-from wayside.ui.today.rows_model import Item
+from wayside.ui.today.rows_model import SUBJECT_ROLE, Item
 from wayside.ui.today.short_list import ShortList
 from wayside.ui.today.step_list import StepList
 from wayside.ui.today.today_rows import TodayWords, local_day
@@ -183,7 +183,7 @@ class TodayPage(Page):
     # What is done here --------------------------------------------------------------------------------------
 
     def _open(self, index: QModelIndex) -> None:
-        subject = index.model().subject(index)
+        subject = index.data(SUBJECT_ROLE)
         if isinstance(subject, Place):
             self.go.emit(subject)
         elif isinstance(subject, (NextStep, Quiet)):

@@ -37,11 +37,13 @@ class WaitingCard(Card):
         self._nothing = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
         self._all = Button("", Kind.LINK)
         self._all.clicked.connect(self.all_requested)
-        for widget in (self._skeleton, self._nothing, self.rows):
-            self.body.addWidget(widget)
+        self.body.addWidget(self._skeleton)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self.rows)
         self.body.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
-        for widget in (self._nothing, self.rows, self._all):
-            widget.hide()
+        self._nothing.hide()
+        self.rows.hide()
+        self._all.hide()
 
     def say(self, heading: str, nothing: str) -> None:
         """Set the words: the heading, also the list's name, and the sentence for when there is nothing."""

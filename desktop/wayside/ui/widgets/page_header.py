@@ -22,7 +22,7 @@ class PageHeader(QWidget):
         super().__init__(parent)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(Space.XS)
+        outer.setSpacing(Space.XS + 2)
         top = QHBoxLayout()
         top.setSpacing(Space.M)
         line = QWidget()

@@ -1,0 +1,78 @@
+"""What looks at the session from inside, only when asked."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Eye(QObject):
+    """Answers questions about the running session.
+
+    Args:
+        app: the application, which keeps this alive.
+        say: takes a word and the rest of an answer.
+    """
+
+    _asked_where = Signal(str)
+
+    def __init__(self, app: QApplication, say: Callable[..., None]) -> None:
+        super().__init__(app)
+        self._say = say
+        self._asked_where.connect(self._where, Qt.ConnectionType.QueuedConnection)
+
+    def open(self, questions: str) -> None:
+        """Listen on a named pipe."""
+        threading.Thread(target=self._listen, args=(questions,), daemon=True).start()
+
+    def _listen(self, questions: str) -> None:
+        while True:
+            for line in Path(questions).open(encoding="utf-8"):
+                word, _, rest = line.strip().partition(" ")
+                if word == "kdf":
+                    self._tell_keys()
+                elif word == "memory":
+                    self._say("memory", str(own_memory()))
+                elif word == "where":
+                    self._asked_where.emit(rest)
+
+    def _tell_keys(self) -> None:
+        # Loaded by now, as before any typed passphrase; loading it earlier would change the start.
+        from wayside.vault import keys
+
+        unlock = keys.unlock
+
+        def timed(header: keys.Header, secret: keys.Secret) -> keys.DataKey:
+            key = unlock(header, secret)
+            done = time.monotonic()
+            self._say("kdf", repr(done))
+            return key
+
+        keys.unlock = timed
+        self._say("ready")
+
+    @Slot(str)
+    def _where(self, name: str) -> None:
+        for widget in QApplication.allWidgets():
+            if widget.objectName() == name and widget.isVisible():
+                self._say("where", _place(widget))
+                return
+        self._say("where", "nowhere")
+
+
+def _place(widget: QWidget) -> str:
+    corner = widget.mapToGlobal(QPoint(0, 0))
+    return f"{corner.x()} {corner.y()} {widget.width()} {widget.height()}"
+
+
+def own_memory() -> int:
+    """Return the bytes of memory of this process, what it shares divided among those who share it. Linux."""
+    for line in Path("/proc/self/smaps_rollup").read_text("ascii").splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) * 1024
+    raise OSError("no Pss")
