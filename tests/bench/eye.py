@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.bench.memory import memory_of
+
 
 class Eye(QObject):
     """Answers questions about the running session.
@@ -37,7 +39,7 @@ class Eye(QObject):
                 if word == "kdf":
                     self._tell_keys()
                 elif word == "memory":
-                    self._say("memory", str(own_memory()))
+                    self._say("memory", str(memory_of()))
                 elif word == "where":
                     self._asked_where.emit(rest)
 
@@ -68,11 +70,3 @@ class Eye(QObject):
 def _place(widget: QWidget) -> str:
     corner = widget.mapToGlobal(QPoint(0, 0))
     return f"{corner.x()} {corner.y()} {widget.width()} {widget.height()}"
-
-
-def own_memory() -> int:
-    """Return the bytes of memory of this process, what it shares divided among those who share it. Linux."""
-    for line in Path("/proc/self/smaps_rollup").read_text("ascii").splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) * 1024
-    raise OSError("no Pss")

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from tests.bench.hands import Hands
+from tests.bench.memory import memory_of
 from tests.bench.screen import Region, Screen, painted_at
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +69,14 @@ class Play:
         self._log.touch()
         os.mkfifo(self._questions)
         (folder / "home").mkdir()
-        command = (sys.executable, "-m", "tests.bench.driver", str(vault), str(self._log), str(self._questions))
+        command = (
+            sys.executable,
+            "-m",
+            "tests.bench.driver",
+            str(vault),
+            str(self._log),
+            str(self._questions),
+        )
         self._program = Program(command, screen, folder / "home")
         self.pid = self._program.pid
 
@@ -102,6 +110,15 @@ class Play:
             time.sleep(0.005)
         raise TimeoutError(f"the session did not say {word}")
 
+    def memory(self) -> int:
+        """Return the bytes of memory of the supervisor and the session; see `memory_of`.
+
+        A session lets nobody look into it, so it is asked.
+        """
+        session = int(self.hear("session")[0])
+        others = [process for process in tree(self.pid) if process != session]
+        return int(self.ask("memory", "memory")[0]) + sum(map(memory_of, others))
+
     def where(self, name: str) -> Region:
         """Return where a widget lies on the screen.
 
@@ -121,3 +138,17 @@ def unlock(play: Play, screen: Screen, hands: Hands, passphrase: str, region: Re
     hands.key("Return")
     frames = screen.watch(region, calm=1.5, longest=40)
     return painted_at(frames, share=1.0) - float(play.hear("kdf")[0])
+
+
+def tree(root: int) -> list[int]:
+    """Return a process and all below it. Linux."""
+    found = [root]
+    for process in found:
+        for children in Path(f"/proc/{process}/task").glob("*/children"):
+            found += map(int, children.read_text("ascii").split())
+    return found
+
+
+def tree_memory(root: int) -> int:
+    """Return the bytes of memory of a process and all below it; see `memory_of`."""
+    return sum(map(memory_of, tree(root)))

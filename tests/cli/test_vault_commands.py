@@ -202,12 +202,13 @@ def test_wrong_usage_is_status_2(run: Run, arguments: list[str]) -> None:
 def test_a_mistake_of_ours_says_where_and_not_what(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    from wayside.cli import main, vaults
+    from wayside.cli import main
+    from wayside.vault import vault
 
     def mistaken(_folder: Path) -> None:
         raise ValueError("a name that must not be printed")
 
-    monkeypatch.setattr(vaults.vault, "describe", mistaken)
+    monkeypatch.setattr(vault, "describe", mistaken)
     assert main(["info", str(tmp_path)]) == 2
     said = capsys.readouterr()
     assert said.out == ""

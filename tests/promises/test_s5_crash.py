@@ -10,6 +10,7 @@ import random
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -260,7 +261,8 @@ try:
     connection = database.open_database(folder / vault.DATABASE_NAME, key)
     person = people.find(connection, "Heron")
     for number in range(20):
-        kept.append(timeline.add_contact(connection, person, timeline.ContactFields(at=number, text=f"kept {number}")).id)
+        fields = timeline.ContactFields(at=number, text=f"kept {number}")
+        kept.append(timeline.add_contact(connection, person, fields).id)
 except WaysideError as error:
     say("refused " + error.code.value)
 say("kept " + " ".join(map(str, kept)))
@@ -305,7 +307,8 @@ from tests.support.vaults import PHRASE
 from wayside.errors import WaysideError
 from wayside.work import store
 os.setgid(65534); os.setuid(65534)
-for act in (lambda: store.open_vault(pathlib.Path(sys.argv[1]), PHRASE), lambda: store.create_vault(pathlib.Path(sys.argv[2]), PHRASE)):
+old, new = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+for act in (lambda: store.open_vault(old, PHRASE), lambda: store.create_vault(new, PHRASE)):
     try:
         act()
     except WaysideError as error:
@@ -315,8 +318,9 @@ for act in (lambda: store.open_vault(pathlib.Path(sys.argv[1]), PHRASE), lambda:
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="needs root to become somebody else")
 def test_s5_a_read_only_folder_is_refused_before_anything_happens(filled: MadeVault, tmp_path: Path) -> None:
-    public = Path("/var/tmp") / f"wayside-{os.getpid()}-{random.randrange(10**9)}"
-    public.mkdir(mode=0o755)
+    # pytest's own folders are closed to everybody else.
+    public = Path(tempfile.mkdtemp(dir="/var/tmp"))  # noqa: S108 - made fresh and private, then opened on purpose
+    public.chmod(0o755)
     try:
         made = filled.copy(public / "Shared.vault")
         for path in (made.folder, *made.folder.iterdir()):

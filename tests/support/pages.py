@@ -1,4 +1,4 @@
-"""SQLCipher's page format, read without SQLCipher: to look at free pages, and to prove the format is what we say."""
+"""SQLCipher's page format, read without SQLCipher: to look into free pages and to prove the format."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ _SALT_MASK = 0x3A
 def decrypted_pages(path: Path, key: DataKey) -> Iterator[bytes]:
     """Yield the clear content of each page after checking its authentication code.
 
-    The format: AES-256-CBC with a random IV a page; HMAC-SHA512 over ciphertext, IV and page number (little-endian),
-    with a key from two rounds of PBKDF2 over the data key with the masked salt; both at the end of the page.
+    The format: AES-256-CBC with a random IV a page; HMAC-SHA512 over ciphertext, IV and page number
+    (little-endian), with a key from two rounds of PBKDF2 over the data key with the masked salt; both at the
+    end of the page.
     """
     mac_key = hashlib.pbkdf2_hmac("sha512", key.key, bytes(b ^ _SALT_MASK for b in key.salt), 2, 32)
     data = path.read_bytes()

@@ -41,7 +41,12 @@ def test_a_slip_is_named_where_it_happened() -> None:
     """Of all single wrong characters nearly all are caught in their own group: the check has 32 values."""
     groups = recovery.encode(bytes(range(20))).split("-")
     slips = [
-        (place, "-".join([*groups[:place], group[:position] + character + group[position + 1 :], *groups[place + 1 :]]))
+        (
+            place,
+            "-".join(
+                [*groups[:place], group[:position] + character + group[position + 1 :], *groups[place + 1 :]]
+            ),
+        )
         for place, group in enumerate(groups)
         for position in range(5)
         for character in "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -96,11 +97,15 @@ def test_saves_go_before_reads(thread: VaultThread) -> None:
         ],
         strict=True,
     ):
-        thread.submit(lambda _v, _c, name=name: order.append(name), box, priority=priority)
+        thread.submit(partial(_append, order, name), box, priority=priority)
     go.set()
     for box in boxes:
         box.wait()
     assert order == ["flush", "save", "save2", "read"]
+
+
+def _append(order: list[str], name: str, _vault: Vault, _context: JobContext) -> None:
+    order.append(name)
 
 
 def test_a_newer_question_replaces_an_older_one_even_while_it_runs(thread: VaultThread) -> None:

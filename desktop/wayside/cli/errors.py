@@ -28,7 +28,9 @@ _SENTENCES = {
     ErrorCode.ENCRYPTION_MISSING: "The vault could not be opened encrypted, so it was not opened.",
     ErrorCode.WEAK_PASSPHRASE: "This passphrase is too easy to guess. Use six random words or more.",
     ErrorCode.CANCELLED: "Stopped.",
-    ErrorCode.BAD_QUERY: "The filter {filter}: is not understood. Dates look like 2026-01-31; kinds are note, contact, person.",
+    ErrorCode.BAD_QUERY: (
+        "The filter {filter}: is not understood. Dates look like 2026-01-31; kinds are note, contact, person."
+    ),
     ErrorCode.NOT_FOUND: "There is no such thing in the vault.",
     ErrorCode.CODE_NAME_TAKEN: "Somebody already has this code name.",
     ErrorCode.VALUE_REQUIRED: "The field {field} cannot be empty.",

@@ -28,4 +28,5 @@ def test_shot(request, context, look, languages, keep, snap, qtbot, name,theme,l
     page.enter(Place(area=Area.TODAY))
     page.first_focus().setFocus()
     settled(desk, qtbot)
+    qtbot.wait(50)
     snap(page, f"today-{name}", size)

@@ -29,7 +29,7 @@ _LABELS: tuple[tuple[str, TextRole, ColorRole], ...] = (
 
 _BUTTONS = """
 QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {strong}; border-radius: {rb}px;
- padding: {b_v}px {b_h}px; font-size: {body}px; font-weight: 650; }}
+ padding: {b_v}px {b_h}px; font-size: {body}px; font-weight: 650; qproperty-iconSize: {icon_wide}px {icon}px; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {selection}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: {b_v1}px {b_h1}px; }}
@@ -64,7 +64,8 @@ QPushButton[kind="segment"]:checked {{ background: {accent_soft}; color: {accent
 QPushButton[kind="segment"]:focus {{ border-color: {accent}; }}
 QPushButton[kind="segment"]:disabled {{ color: {disabled}; }}
 QToolButton {{ background: transparent; color: {secondary}; border: 2px solid transparent;
- border-radius: {rc}px; padding: 3px; font-size: {small}px; }}
+ border-radius: {rc}px; padding: 3px; font-size: {small}px;
+ qproperty-iconSize: {icon}px {icon}px; }}
 QToolButton:hover {{ background: {hover}; color: {ink}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; width: 0px; }}
@@ -185,6 +186,8 @@ def _measures(scale: float) -> dict[str, int]:
     measures["b_v3"] = round(10 * scale)
     measures["combo"] = round(26 * scale)
     measures["arrow"] = round(12 * scale)
+    icon = measures["icon"] = round(17 * scale)
+    measures["icon_wide"] = icon + icon // 4
     box, dot = round(15 * scale), round(4 * scale)
     measures |= {"box": box, "dot": dot, "box_less": box - 2 * dot + 2, "box_half": (box + 2) // 2}
     measures["rc"] = int(Radius.CHIP)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -39,7 +38,6 @@ class Columns(QWidget):
             holder.setMinimumWidth(1)
             holder.setLayout(column)
             column.setContentsMargins(0, 0, 0, 0)
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._box.addWidget(holder, share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

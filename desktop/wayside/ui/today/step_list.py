@@ -23,7 +23,7 @@ from wayside.ui.widgets.rows import ROW_ROLE, Row, RowPainter
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _LEAD_WIDTH = 86
-_MORE_WIDTH = 26
+_MORE_WIDTH = 22
 _PADDING = 9
 _LINES = 2
 

@@ -1,12 +1,19 @@
-"""Buttons by what they mean."""
+"""Buttons by what they mean.
+
+On the way to the unlock screen: events and icons are named for the type checker only, because building Qt's
+wrappers for them costs more than the buttons. The stylesheet sets the size of icons.
+"""
 
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QKeyEvent
 
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ICON_SHARE = 0.9
@@ -49,17 +56,6 @@ class Button(QPushButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon is not None:
             self.setIcon(icon)
-            self._fit_icon()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Let the icon grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and not self.icon().isNull():
-            self._fit_icon()
-
-    def _fit_icon(self) -> None:
-        side = icon_side(self)
-        self.setIconSize(QSize(side + side // 4, side))
 
     def set_plain_text(self, text: str) -> None:
         """Show a text that a person wrote, in which `&` is only a sign."""
@@ -90,17 +86,6 @@ class IconButton(QToolButton):
         self.setToolTip(name)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._fit_icon()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Let the icon grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_icon()
-
-    def _fit_icon(self) -> None:
-        side = icon_side(self)
-        self.setIconSize(QSize(side, side))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too."""

@@ -1,21 +1,22 @@
-"""Where a passphrase is typed. What is typed goes nowhere but to the one who asks for it."""
+"""Where a passphrase is typed. What is typed goes nowhere but to the one who asks for it.
+
+The first thing on the screen, so what only a key or the mouse needs is imported when that happens.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.labelled_field import LabelledField
 
-_REFUSED = (
-    QKeySequence.StandardKey.Copy,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.Undo,
-    QKeySequence.StandardKey.Redo,
-)
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QKeyEvent
 
 
 class SecretEdit(QLineEdit):
@@ -55,15 +56,13 @@ class SecretEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let everything through but what copies or brings back."""
-        if any(event.matches(key) for key in _REFUSED):
+        from PySide6.QtGui import QKeySequence
+
+        standard = QKeySequence.StandardKey
+        if any(event.matches(key) for key in (standard.Copy, standard.Cut, standard.Undo, standard.Redo)):
             event.accept()
             return
         super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the text clear of the button."""
-        super().resizeEvent(event)
-        self.keep_clear()
 
     def sizeHint(self) -> QSize:
         """Return a height that also holds the button."""
@@ -76,6 +75,7 @@ class SecretEdit(QLineEdit):
 
     def keep_clear(self) -> None:
         """Leave room for the button at the end of the line, which is left in right-to-left languages."""
+        self.toggle.ensurePolished()
         room = self.toggle.sizeHint().width()
         if self.isRightToLeft():
             self.setTextMargins(room, 0, 0, 0)
@@ -88,6 +88,8 @@ class SecretEdit(QLineEdit):
             self.deselect()
 
     def _offer_paste(self, at: QPoint) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Paste"), self.paste)
@@ -128,12 +130,6 @@ class PassphraseField(LabelledField):
         """Empty the field and hide what is typed next."""
         self.edit.clear()
         self._toggle.setChecked(False)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Name the button anew in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_toggle(shown=self._toggle.isChecked())
 
     def _show(self, shown: bool) -> None:
         self.edit.set_shown(shown=shown)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wayside.ui.widgets.restyle import restyle
 
@@ -54,28 +55,24 @@ class PlainTextLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role.value)
         self.setWordWrap(wrap)
-        if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
         if selectable:
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.setText(text)
-        self._follow_layout()
+        if not wrap:
+            # Not changeEvent: a method in Python for it would have Qt's whole QEvent wrapped at start.
+            app = QGuiApplication.instance()
+            if isinstance(app, QGuiApplication):
+                app.layoutDirectionChanged.connect(self._follow_layout)
+            self._follow_layout(QGuiApplication.layoutDirection())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Turn with the layout."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._follow_layout()
-
-    def _follow_layout(self) -> None:
-        """Begin one line where the page begins, whatever script it is in; let paragraphs follow their own."""
-        if self.wordWrap() or self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+    def _follow_layout(self, direction: Qt.LayoutDirection) -> None:
+        """Begin one line where the page begins, whatever script it is in; paragraphs follow their own."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        right = direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def set_role(self, role: LabelRole) -> None:

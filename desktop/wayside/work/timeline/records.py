@@ -111,7 +111,10 @@ class NoteVersion:
     sealed_at: int
 
 
-_COLUMNS = "id, person_id, kind, at, text, platform, direction, mode, started_by, state, mark, source, version, updated_at"
+_COLUMNS = (
+    "id, person_id, kind, at, text, platform, direction, mode, started_by,"
+    " state, mark, source, version, updated_at"
+)
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
