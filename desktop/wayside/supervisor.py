@@ -9,10 +9,13 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from wayside.supervising import protocol, rules
 from wayside.supervising.protocol import Pipes, SessionOptions
+
+if TYPE_CHECKING:
+    from wayside.ui.session_window import MakeRooms
 
 _GAVE_UP = (
     "wayside: the window ended three times before anything was unlocked. No vault was opened or changed.\n"
@@ -83,10 +86,15 @@ def supervise(starter: Starter, options: SessionOptions, clock: Callable[[], flo
         options = following.options
 
 
-def run_session(pipes: Pipes) -> int:
+def run_session(pipes: Pipes, make_rooms: MakeRooms | None = None) -> int:
     """Be the session: read how to start, load the window, run it, return the exit status.
 
     This runs in the session's process. Everything heavy is loaded here and not above.
+
+    Args:
+        pipes: this process's ends of the pipes to the supervisor.
+        make_rooms: builds what the window shows, in place of Wayside's own rooms; the tour looks over their
+            shoulder this way.
     """
     try:
         options = protocol.read_options(pipes.down)
@@ -98,7 +106,7 @@ def run_session(pipes: Pipes) -> int:
     try:
         from wayside.ui import session
 
-        return session.main(options, pipes, reporter)
+        return session.main(options, pipes, reporter, make_rooms)
     except Exception as error:  # the last one who can say where it happened
         return reporter.report(error)
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from wayside.safety import hardening
 from wayside.safety.crash import CrashReporter
 from wayside.supervising import protocol
 from wayside.supervising.protocol import Pipes, SessionOptions
+
+if TYPE_CHECKING:
+    from wayside.ui.session_window import MakeRooms
 
 _REFUSED = (
     "wayside: QT_QPA_PLATFORM asks for the display plug-in '{}', which may show the window outside this "
@@ -21,7 +25,9 @@ _NO_DISPLAY = (
 _NO_WINDOW = "wayside: the window needs PySide6: pip install 'wayside[window]'. Commands work without it.\n"
 
 
-def main(options: SessionOptions, pipes: Pipes, reporter: CrashReporter) -> int:
+def main(
+    options: SessionOptions, pipes: Pipes, reporter: CrashReporter, make_rooms: MakeRooms | None = None
+) -> int:
     """Run one session, from the unlock screen to the lock, and return its exit status.
 
     Once a vault is open this does not return: locking, quitting and crashing end the process.
@@ -30,6 +36,7 @@ def main(options: SessionOptions, pipes: Pipes, reporter: CrashReporter) -> int:
         options: what the supervisor said.
         pipes: this process's ends of the pipes to the supervisor.
         reporter: tells the supervisor where a crash happened.
+        make_rooms: builds what the window shows; Wayside's own rooms if not given.
     """
     reporter.install()
     try:
@@ -45,7 +52,7 @@ def main(options: SessionOptions, pipes: Pipes, reporter: CrashReporter) -> int:
         if (error.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
             raise
         return _cannot_start(_NO_WINDOW)
-    return session_window.run(options, pipes, reporter, (*protections, lifeline))
+    return session_window.run(options, pipes, reporter, (*protections, lifeline), make_rooms)
 
 
 def _has_display() -> bool:

@@ -51,8 +51,11 @@ class RailButton(QPushButton):
         painter.setFont(self._look.font(TextRole.CAPTION))
         painter.setPen(self._look.color(ColorRole.ACCENT if self.isChecked() else ColorRole.FAINT))
         inner = QRect(self.rect()).adjusted(Space.M, 0, -Space.M, 0)
-        end = Qt.AlignmentFlag.AlignRight if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, end | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, self._count)
+        leading = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        end = Qt.AlignmentFlag.AlignRight if leading else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            inner, end | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, self._count
+        )
         painter.end()
 
 

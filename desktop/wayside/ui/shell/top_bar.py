@@ -102,7 +102,7 @@ class TopBar(QFrame):
 
     def set_seconds_left(self, seconds: int) -> None:
         """Show the time until the idle lock, in seconds."""
-        self._left.setText(self.tr("locks in {minutes}:{seconds:02d}").format(minutes=seconds // 60, seconds=seconds % 60))
+        self._left.setText(self.tr("locks in {time}").format(time=f"{seconds // 60}:{seconds % 60:02d}"))
         self._left.set_role(LabelRole.CAUTION if seconds <= _NEAR_SECONDS else LabelRole.CAPTION)
 
     def changeEvent(self, event: QEvent) -> None:

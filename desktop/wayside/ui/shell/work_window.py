@@ -33,7 +33,9 @@ class WorkWindow(QWidget):
         parent: the window it fills.
     """
 
-    def __init__(self, context: UiContext, desk: Desk, vault_name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: UiContext, desk: Desk, vault_name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._desk = desk
@@ -78,7 +80,9 @@ class WorkWindow(QWidget):
             ("F1", self.open_shortcuts),
             ("Ctrl+Q", self._context.quit),
         ]
-        keys += [(f"Ctrl+{n}", lambda area=area: self.go(Place(area=area))) for n, area in enumerate(AREAS, 1)]
+        keys += [
+            (f"Ctrl+{n}", lambda area=area: self.go(Place(area=area))) for n, area in enumerate(AREAS, 1)
+        ]
         for sequence, action in keys:
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(action)
@@ -159,7 +163,11 @@ class WorkWindow(QWidget):
 
     @Slot(str)
     def _act(self, action: str) -> None:
-        actions = {"lock": lambda: self._context.lock("palette"), "quit": self._context.quit, "shortcuts": self.open_shortcuts}
+        actions: dict[str, Callable[[], None]] = {
+            "lock": lambda: self._context.lock("palette"),
+            "quit": self._context.quit,
+            "shortcuts": self.open_shortcuts,
+        }
         actions[action]()
 
     def open_shortcuts(self) -> None:
@@ -207,7 +215,9 @@ class WorkWindow(QWidget):
 
     def _count(self) -> None:
         day = datetime.now().astimezone().date()
-        self._desk.read(self, lambda connection: today.waiting(connection, day), self._show_counts, key="rail")
+        self._desk.read(
+            self, lambda connection: today.waiting(connection, day), self._show_counts, key="rail"
+        )
 
     def _show_counts(self, waiting: today.Waiting) -> None:
         self._rail.set_counts(waiting.steps_due + waiting.drafts, waiting.people)
