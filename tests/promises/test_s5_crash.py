@@ -306,7 +306,9 @@ import zxcvbn_rs_py
 from tests.support.vaults import PHRASE
 from wayside.errors import WaysideError
 from wayside.work import store
-os.setgid(65534); os.setuid(65534)
+if os.geteuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)  # permissions do not hold root back
 old, new = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 for act in (lambda: store.open_vault(old, PHRASE), lambda: store.create_vault(new, PHRASE)):
     try:
@@ -316,15 +318,16 @@ for act in (lambda: store.open_vault(old, PHRASE), lambda: store.create_vault(ne
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="needs root to become somebody else")
+@pytest.mark.platform_only("linux", "darwin")
 def test_s5_a_read_only_folder_is_refused_before_anything_happens(filled: MadeVault, tmp_path: Path) -> None:
     # pytest's own folders are closed to everybody else.
     public = Path(tempfile.mkdtemp(dir="/var/tmp"))  # noqa: S108 - made fresh and private, then opened on purpose
-    public.chmod(0o755)
     try:
         made = filled.copy(public / "Shared.vault")
-        for path in (made.folder, *made.folder.iterdir()):
-            path.chmod(0o755 if path.is_dir() else 0o644)
+        for path in made.folder.iterdir():
+            path.chmod(0o444)
+        made.folder.chmod(0o555)
+        public.chmod(0o555)
         before = fingerprint(made.folder)
         run = subprocess.run(
             [sys.executable, "-c", _AS_NOBODY, str(made.folder), str(public / "New.vault")],
@@ -336,6 +339,8 @@ def test_s5_a_read_only_folder_is_refused_before_anything_happens(filled: MadeVa
         assert run.stdout.decode().split() == ["vault-read-only", "no-permission"], run.stderr.decode()
         assert fingerprint(made.folder) == before
     finally:
+        public.chmod(0o755)
+        (public / "Shared.vault").chmod(0o755)
         shutil.rmtree(public)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +20,10 @@ from wayside.ui.shell.rail import AREAS, Rail
 from wayside.ui.shell.top_bar import TopBar
 from wayside.ui.widgets.toast import Toast
 from wayside.work import today
+
+if TYPE_CHECKING:
+    from wayside.ui.shell.palette import Palette
+    from wayside.ui.shell.shortcuts_sheet import ShortcutsSheet
 
 _RAIL_WIDTH = 208
 _HISTORY = 50
@@ -42,8 +48,8 @@ class WorkWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._back: list[Place] = []
         self._place: Place | None = None
-        self._palette: QObject | None = None
-        self._sheet: QObject | None = None
+        self._palette: Palette | None = None
+        self._sheet: ShortcutsSheet | None = None
         self.top_bar = TopBar(context.look, vault_name, self)
         self._rail = Rail(context.look, self)
         self._stack = QStackedWidget(self)
@@ -80,9 +86,7 @@ class WorkWindow(QWidget):
             ("F1", self.open_shortcuts),
             ("Ctrl+Q", self._context.quit),
         ]
-        keys += [
-            (f"Ctrl+{n}", lambda area=area: self.go(Place(area=area))) for n, area in enumerate(AREAS, 1)
-        ]
+        keys += [(f"Ctrl+{n}", partial(self.go, Place(area=area))) for n, area in enumerate(AREAS, 1)]
         for sequence, action in keys:
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(action)
