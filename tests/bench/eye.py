@@ -34,14 +34,18 @@ class Eye(QObject):
 
     def _listen(self, questions: str) -> None:
         while True:
-            for line in Path(questions).open(encoding="utf-8"):
-                word, _, rest = line.strip().partition(" ")
-                if word == "kdf":
-                    self._tell_keys()
-                elif word == "memory":
-                    self._say("memory", str(memory_of()))
-                elif word == "where":
-                    self._asked_where.emit(rest)
+            # Blocks until somebody asks, and ends when they have.
+            for line in Path(questions).read_text("utf-8").splitlines():
+                self._answer(line)
+
+    def _answer(self, line: str) -> None:
+        word, _, rest = line.partition(" ")
+        if word == "kdf":
+            self._tell_keys()
+        elif word == "memory":
+            self._say("memory", str(memory_of()))
+        elif word == "where":
+            self._asked_where.emit(rest)
 
     def _tell_keys(self) -> None:
         # Loaded by now, as before any typed passphrase; loading it earlier would change the start.

@@ -66,7 +66,7 @@ def _derivation() -> Iterator[list[float]]:
 def _first_page(folder: Path) -> float:
     with vaults.open_vault(folder) as vault:
         person = _busiest(vault)
-        return milliseconds(lambda: _read_first_pages(vault.connection, person))
+        return milliseconds(_read_first_pages, vault.connection, person)
 
 
 def _read_first_pages(connection: Connection, person: PersonId) -> None:
@@ -95,6 +95,4 @@ def _rare(huge: Path, small: Path, rounds: int) -> Row:
 
 def _all(connection: Connection, queries: list[Query]) -> float:
     """Return the median time of a search."""
-    return statistics.median(
-        milliseconds(lambda query=query: search(connection, query.typed, limit=_LINES)) for query in queries
-    )
+    return statistics.median(milliseconds(search, connection, query.typed, limit=_LINES) for query in queries)

@@ -22,19 +22,18 @@ def measure(folder: Path, rounds: int) -> Iterator[Row]:
     """Yield the rows of search. `folder` is an empty one on the vault's disk."""
     with vaults.open_vault(vaults.copied(vaults.USUAL, folder)) as vault:
         plain.build(folder / "plain.db", vault)
-        words = Vocabulary(vault.connection)
-        kinds = {
-            "search rare": words.rare(),
-            "search common": words.common(),
-            "search prefix": words.prefixes(),
-            "search phrase": words.phrases(),
-        }
         with contextlib.ExitStack() as stack:
             engines = {
                 name: stack.enter_context(contextlib.closing(connect(str(folder / "plain.db"))))
                 for name, connect in plain.ENGINES.items()
             }
-            for name, queries in kinds.items():
+            words = Vocabulary(vault.connection, next(iter(engines.values())))
+            for name, queries in (
+                ("search rare", words.rare()),
+                ("search common", words.common()),
+                ("search prefix", words.prefixes()),
+                ("search phrase", words.phrases()),
+            ):
                 yield _row(name, vault.connection, engines, queries, rounds)
 
 
@@ -68,8 +67,8 @@ def _pairs(connection: Connection, floor: Any, query: Query, rounds: int) -> Pai
     if found != len(plain.find(floor, query.expression)):
         raise ValueError("the two searches do not find the same")
     return interleaved(
-        lambda: milliseconds(lambda: search(connection, query.typed, limit=LIMIT)),
-        lambda: milliseconds(lambda: plain.find(floor, query.expression)),
+        lambda: milliseconds(search, connection, query.typed, limit=LIMIT),
+        lambda: milliseconds(plain.find, floor, query.expression),
         rounds,
         warm=2,
     )
@@ -77,7 +76,4 @@ def _pairs(connection: Connection, floor: Any, query: Query, rounds: int) -> Pai
 
 def _together(engine: Any, queries: list[Query]) -> float:
     """Return how long an engine takes for all, at its best of three."""
-    return min(
-        sum(milliseconds(lambda query=query: plain.find(engine, query.expression)) for query in queries)
-        for _ in range(3)
-    )
+    return min(sum(milliseconds(plain.find, engine, query.expression) for query in queries) for _ in range(3))

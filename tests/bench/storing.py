@@ -52,8 +52,8 @@ def save(folder: Path, rounds: int) -> Iterator[Row]:
         note = timeline.start_note(connection, _somebody(connection), beginning)
         with contextlib.closing(PlainNote(folder / "plain-note.db", beginning)) as floor:
             pairs = interleaved(
-                lambda: milliseconds(lambda text=next(texts): timeline.write_note(connection, note.id, text)),
-                lambda: milliseconds(lambda text=next(texts): floor.save(text, _START)),
+                lambda: milliseconds(timeline.write_note, connection, note.id, next(texts)),
+                lambda: milliseconds(floor.save, next(texts), _START),
                 rounds,
                 warm=3,
             )

@@ -28,19 +28,18 @@ class Vocabulary:
 
     Args:
         connection: of the open vault.
+        plain: of the plain database of the same texts; words on which the two disagree are left out.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, plain: Connection = None) -> None:
         self._connection = connection
-        connection.execute("CREATE VIRTUAL TABLE temp.words_of USING fts5vocab(main, search_index, row)")
-        found = connection.execute("SELECT term, doc FROM words_of").fetchall()
-        connection.execute("DROP TABLE temp.words_of")
-        # Words on which every tokeniser agrees.
         self._documents = {
             term: count
-            for term, count in found
+            for term, count in documents_by_word(connection, "search_index").items()
             if term.isascii() and term.isalpha() and len(term) >= _LEAST_LETTERS
         }
+        if plain is not None:
+            self._documents = dict(self._documents.items() & documents_by_word(plain, "words").items())
         self._size = connection.execute("SELECT count(*) FROM entry").fetchone()[0]
 
     def rare(self) -> list[Query]:
@@ -83,6 +82,14 @@ class Vocabulary:
             chosen.append(best)
             del left[best]
         return chosen
+
+
+def documents_by_word(connection: Connection, table: str) -> dict[str, int]:
+    """Return in how many documents of a full-text table each word stands."""
+    connection.execute(f"CREATE VIRTUAL TABLE temp.words_of USING fts5vocab(main, {table}, row)")
+    found = connection.execute("SELECT term, doc FROM words_of").fetchall()
+    connection.execute("DROP TABLE temp.words_of")
+    return dict(found)
 
 
 def _word(term: str) -> Query:

@@ -8,8 +8,11 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ParamSpec
 
 from tests.bench.rows import BY_NAME, Row
+
+P = ParamSpec("P")
 
 _STAT = Path("/proc/stat")
 _LOOK_SECONDS = 0.05
@@ -69,10 +72,10 @@ def interleaved(
     return pairs
 
 
-def milliseconds(function: Callable[[], object]) -> float:
+def milliseconds(function: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> float:
     """Return how long a call takes."""
     begin = time.perf_counter()
-    function()
+    function(*args, **kwargs)
     return (time.perf_counter() - begin) * 1000
 
 

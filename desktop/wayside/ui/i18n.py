@@ -6,7 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from wayside.resources import resource
 
@@ -20,6 +20,7 @@ MIRRORED = "x-rtl"
 _PLACEHOLDER = re.compile(r"(\{[^{}]*\}|%L?n|%L?\d+|&(?=\w))")
 _ACCENTED = str.maketrans("aeiouyncAEIOUYNC", "áéíöüýñçÁÉÍÖÜÝÑÇ")
 _ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابجدهوزحطيكلمنسعفصقرشتثخذض")
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _KEPT_CONTEXTS = frozenset({"DatePattern", "QShortcut", "QPlatformTheme", "DateWords"})
 
 
@@ -112,9 +113,15 @@ class Languages:
         for translator in self._translators(chosen, locale):
             self._app.installTranslator(translator)
             self._installed.append(translator)
-        mirrored = chosen == MIRRORED or locale.textDirection() == Qt.LayoutDirection.RightToLeft
-        direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        self._app.setLayoutDirection(direction)
+        self._turn(right_to_left=chosen == MIRRORED or chosen.partition("_")[0] in _RIGHT_TO_LEFT)
+
+    def _turn(self, *, right_to_left: bool) -> None:
+        # Asked first, because naming a direction builds all of Qt's constants, which a start need not.
+        if self._app.isRightToLeft() != right_to_left:
+            from PySide6.QtCore import Qt
+
+            names = Qt.LayoutDirection
+            self._app.setLayoutDirection(names.RightToLeft if right_to_left else names.LeftToRight)
 
     def _resolve(self, code: str) -> str:
         if code in (LONG, MIRRORED, ENGLISH):

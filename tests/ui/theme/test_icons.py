@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -97,23 +95,3 @@ def test_the_application_icon_is_the_drawing_at_every_size(qapp: QApplication) -
         for x, y in ((side // 2, side // 5), (side // 3, side // 2), (side // 4, side * 2 // 5)):
             assert abs(drawn.pixelColor(x, y).lightness() - shipped.pixelColor(x, y).lightness()) < 12
     assert not app_icon().isNull()
-
-
-def test_qtsvg_is_not_loaded_before_an_icon_is_painted() -> None:
-    code = (
-        "import sys; from PySide6.QtWidgets import QApplication\n"
-        "app = QApplication(['w', '-style', 'fusion', '-platform', 'offscreen'])\n"
-        "from wayside.ui.theme.theme import Appearance\n"
-        "from wayside.ui.theme.tokens import ThemeChoice\n"
-        "from wayside.ui.widgets.passphrase_field import PassphraseField\n"
-        "from wayside.ui.widgets.buttons import Button, Kind\n"
-        "look = Appearance(app); look.apply(ThemeChoice.SYSTEM)\n"
-        "field = PassphraseField('Passphrase'); field.show(); field.grab()\n"
-        "button = Button('Open', Kind.PRIMARY); button.show(); button.grab()\n"
-        "heavy = {'PySide6.QtSvg', 'dataclasses', 'wayside.ui.theme.icons'} & set(sys.modules)\n"
-        "sys.exit(f'loaded: {heavy}' if heavy else 0)\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
-    )
-    assert done.returncode == 0, done.stderr

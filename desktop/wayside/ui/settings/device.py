@@ -100,5 +100,3 @@ def settings_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "Wayside"
     return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "wayside"
-
-

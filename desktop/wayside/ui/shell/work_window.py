@@ -163,7 +163,8 @@ class WorkWindow(QWidget):
             palette.go.connect(self.go)
             palette.act.connect(self._act)
             self._palette = palette
-        self._palette.open_with("")
+        here = [self._place] if self._place is not None else []
+        self._palette.open_with("", [*here, *reversed(self._back)])
 
     @Slot(str)
     def _act(self, action: str) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 
 from wayside.ui.theme.palette import build_palette
 from wayside.ui.theme.stylesheet import build_stylesheet
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from wayside.ui.theme.icons import Icon, IconPainter
 
 _LARGEST_SCALE = 3.0
+_SETTLE_MS = 400
+_MIDDLE = 128
 
 
 class Appearance(QObject):
@@ -86,7 +88,9 @@ class Appearance(QObject):
         self._app.setPalette(build_palette(self._theme))
         self._app.setFont(self.font(TextRole.BODY))
         self._app.setStyleSheet(build_stylesheet(self._theme, self.scale))
-        if not first:
+        if first:
+            QTimer.singleShot(_SETTLE_MS, self, self._settle)
+        else:
             self._refresh_windows()
         self.theme_changed.emit()
 
@@ -136,15 +140,28 @@ class Appearance(QObject):
         return Theme.DARK if dark else Theme.LIGHT
 
     def _system_is_dark(self) -> bool:
+        if self._applied is None:
+            # Before ours is set, the palette is the system's, and tells at a hundredth of the price.
+            return self._app.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+        from PySide6.QtCore import Qt
+
         return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def _system_wants_contrast(self) -> bool:
         # QStyleHints.accessibility() came with Qt 6.10; older ones simply do not know.
         accessibility = getattr(self._app.styleHints(), "accessibility", None)
-        if accessibility is None:
+        if accessibility is None or self._applied is None:
             return False
-        preference = accessibility().contrastPreference()
-        return bool(preference == Qt.ContrastPreference.HighContrast)
+        from PySide6.QtCore import Qt
+
+        return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+    def _settle(self) -> None:
+        """Ask the system what was too slow to ask before the first window, and listen from now on."""
+        accessibility = getattr(self._app.styleHints(), "accessibility", None)
+        if accessibility is not None:
+            accessibility().contrastPreferenceChanged.connect(self._follow_system)
+        self._follow_system()
 
     def _follow_system(self) -> None:
         self.apply(self._choice)

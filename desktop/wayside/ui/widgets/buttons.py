@@ -9,14 +9,21 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from wayside.ui.widgets.qt_numbers import STRONG_FOCUS, set_number
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QKeyEvent
 
-_RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ICON_SHARE = 0.9
+
+
+def is_return(event: QKeyEvent) -> bool:
+    """Say whether a key event is one of the two keys that open and press things."""
+    from PySide6.QtCore import Qt  # here, because the first use of Qt's constants is slow
+
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def icon_side(widget: QWidget) -> int:
@@ -52,8 +59,6 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.setAutoDefault(False)
         self.setProperty("kind", kind.value)
-        if kind is Kind.LINK:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon is not None:
             self.setIcon(icon)
 
@@ -64,7 +69,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too, which Qt leaves to dialogs."""
-        if event.key() in _RETURN_KEYS and not event.isAutoRepeat():
+        if is_return(event) and not event.isAutoRepeat():
             self.click()
             event.accept()
             return
@@ -85,11 +90,11 @@ class IconButton(QToolButton):
         self.setIcon(icon)
         self.setToolTip(name)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_number(self, "focusPolicy", STRONG_FOCUS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too."""
-        if event.key() in _RETURN_KEYS and not event.isAutoRepeat():
+        if is_return(event) and not event.isAutoRepeat():
             self.click()
             event.accept()
             return

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.ui.widgets.qt_numbers import PLAIN_TEXT, set_number
 from wayside.ui.widgets.restyle import restyle
 
 
@@ -30,7 +30,7 @@ class LabelledField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS + 2)
         self._label = QLabel(label)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        set_number(self._label, "textFormat", PLAIN_TEXT)
         self._label.setProperty("role", LabelRole.LABEL.value)
         self._label.setBuddy(self._named)
         column.addWidget(self._label)

@@ -7,16 +7,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.labelled_field import LabelledField
+from wayside.ui.widgets.qt_numbers import (
+    CUSTOM_CONTEXT_MENU,
+    IMH_HIDDEN_TEXT,
+    IMH_NO_AUTO_UPPERCASE,
+    IMH_NO_PREDICTIVE_TEXT,
+    IMH_SENSITIVE_DATA,
+    set_number,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent
+
+
+class _Toggle(Button):
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show an arrow, not the bar of the line around it; set now, because at start it would be slow."""
+        from PySide6.QtCore import Qt
+
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        super().enterEvent(event)
 
 
 class SecretEdit(QLineEdit):
@@ -28,9 +45,8 @@ class SecretEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.toggle = Button("", Kind.QUIET, parent=self)
+        self.toggle = _Toggle("", Kind.QUIET, parent=self)
         self.toggle.setCheckable(True)
-        self.toggle.setCursor(Qt.CursorShape.ArrowCursor)
         row = QHBoxLayout(self)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(2, 2, 2, 2)
@@ -38,7 +54,7 @@ class SecretEdit(QLineEdit):
         row.addWidget(self.toggle)
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        set_number(self, "contextMenuPolicy", CUSTOM_CONTEXT_MENU)
         self.customContextMenuRequested.connect(self._offer_paste)
         self.selectionChanged.connect(self._refuse_selection)
         self.set_shown(shown=False)
@@ -47,11 +63,10 @@ class SecretEdit(QLineEdit):
         """Show the letters, or a dot for each."""
         self.deselect()
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-            | Qt.InputMethodHint.ImhHiddenText
+        set_number(
+            self,
+            "inputMethodHints",
+            IMH_SENSITIVE_DATA | IMH_NO_PREDICTIVE_TEXT | IMH_NO_AUTO_UPPERCASE | IMH_HIDDEN_TEXT,
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -88,6 +103,7 @@ class SecretEdit(QLineEdit):
             self.deselect()
 
     def _offer_paste(self, at: QPoint) -> None:
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self)

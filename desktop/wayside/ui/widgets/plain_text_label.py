@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
+from wayside.ui.widgets.qt_numbers import (
+    ALIGN_ABSOLUTE,
+    ALIGN_LEFT,
+    ALIGN_RIGHT,
+    ALIGN_V_CENTER,
+    PLAIN_TEXT,
+    TEXT_SELECTABLE_BY_KEYBOARD,
+    TEXT_SELECTABLE_BY_MOUSE,
+    set_number,
+)
 from wayside.ui.widgets.restyle import restyle
 
 
@@ -52,28 +61,32 @@ class PlainTextLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._side = 0
+        set_number(self, "textFormat", PLAIN_TEXT)
         self.setProperty("role", role.value)
-        self.setWordWrap(wrap)
-        if selectable:
-            self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-        self.setText(text)
-        if not wrap:
+        if wrap:
+            self.setWordWrap(True)
+        else:
             # Not changeEvent: a method in Python for it would have Qt's whole QEvent wrapped at start.
             app = QGuiApplication.instance()
             if isinstance(app, QGuiApplication):
                 app.layoutDirectionChanged.connect(self._follow_layout)
-            self._follow_layout(QGuiApplication.layoutDirection())
+            self._follow_layout()
+        if selectable:
+            set_number(self, "textInteractionFlags", TEXT_SELECTABLE_BY_MOUSE | TEXT_SELECTABLE_BY_KEYBOARD)
+        self.setText(text)
 
-    def _follow_layout(self, direction: Qt.LayoutDirection) -> None:
+    def _follow_layout(self) -> None:
         """Begin one line where the page begins, whatever script it is in; paragraphs follow their own."""
-        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        if self._aligned_elsewhere():
             return
-        right = direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        side = ALIGN_RIGHT if QGuiApplication.isRightToLeft() else ALIGN_LEFT
+        self._side = side | ALIGN_ABSOLUTE | ALIGN_V_CENTER
+        set_number(self, "alignment", self._side)
+
+    def _aligned_elsewhere(self) -> bool:
+        # Asking for the alignment costs the whole Qt namespace, so only a second call does.
+        return self._side != 0 and int(self.alignment().value) != self._side
 
     def set_role(self, role: LabelRole) -> None:
         """Change the role, and with it size and colour."""

@@ -45,9 +45,11 @@ class ContactForm(QFrame):
     Signals:
         contact_saved(Contact): a contact was added or corrected.
         left: somebody is done with correcting.
+        undo_offered(str, object): as `Page.undo_offered`.
     """
 
     contact_saved = Signal(object)
+    undo_offered = Signal(str, object)
     left = Signal()
 
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
@@ -58,6 +60,7 @@ class ContactForm(QFrame):
         self._person: PersonId | None = None
         self._entry: EntryId | None = None
         self._new = ContactValues()
+        self._before: ContactValues | None = None
         self._keeper = Keeper(desk, Touched.DRAFTS, self)
         self._make_fields()
         self._lay_out()
@@ -164,7 +167,7 @@ class ContactForm(QFrame):
         self._keeper.end()
         self._person = person
         found = FormDraft.of_texts(draft, platform)
-        self._new, self._entry = found.new, found.entry
+        self._new, self._entry, self._before = found.new, found.entry, ContactValues()
         self._show_mode()
         self._fill(found.edited if found.edited is not None else found.new)
         self.platform.set_suggestions(suggestions)
@@ -178,16 +181,32 @@ class ContactForm(QFrame):
         self._entry = contact.id
         self._show_mode()
         self._fill(values_of(contact.fields, self.when.said(contact.fields.at)))
+        self._before = self.values()
         self.summary.setFocus()
         self.summary.selectAll()
 
     def leave_edit(self) -> None:
         """Stop correcting and change nothing."""
-        if self._entry is None:
+        person, entry, values, before = self._person, self._entry, self.values(), self._before
+        if entry is None:
             return
-        self._end_edit()
+        self._entry = None
+        self._show_mode()
+        self._fill(self._new)
         self._keeper.touch()
         self.left.emit()
+
+        def take_up_again() -> None:
+            if person == self._person and self._entry is None:
+                self._new = self.values()
+                self._entry, self._before = entry, before
+                self._show_mode()
+                self._fill(values)
+                self._keeper.touch()
+                self.summary.setFocus()
+
+        if before is not None and values != before:
+            self.undo_offered.emit(self.tr("The correction was not kept."), take_up_again)
 
     def is_editing(self) -> bool:
         """Say whether a contact is being corrected."""
@@ -222,11 +241,6 @@ class ContactForm(QFrame):
         self.save.setText(self.tr("Save correction") if editing else self.tr("Save contact"))
         self._cancel.setVisible(editing)
         self._state.clear()
-
-    def _end_edit(self) -> None:
-        self._entry = None
-        self._show_mode()
-        self._fill(self._new)
 
     # Keeping what is half typed -----------------------------------------------------------------------------
 

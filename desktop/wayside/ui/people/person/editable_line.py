@@ -38,10 +38,12 @@ class EditableLine(QWidget):
         edit: the line it is typed into.
 
     Signals:
-        submitted(str): somebody wants it to be this; answer with `set_text` or `refuse`.
+        submitted(str): somebody wants it to be this; answer with `set_text` and `leave`, or with `refuse`.
+        editing_changed(bool): somebody began or stopped changing it.
     """
 
     submitted = Signal(str)
+    editing_changed = Signal(bool)
 
     def __init__(
         self, look: Appearance, name: str, change: str, role: LabelRole, parent: QWidget | None = None
@@ -87,8 +89,8 @@ class EditableLine(QWidget):
         column.setSpacing(Space.XS)
         column.addLayout(self._stack)
         column.addWidget(self._error)
-        editing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._editing = editing
+        self._give_room(editing=False)
 
     def text(self) -> str:
         """Return the text as it is kept."""
@@ -112,8 +114,9 @@ class EditableLine(QWidget):
         """Let it be changed."""
         if not self.is_editing():
             self.edit.setText(self._text)
-            self._editing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            self._give_room(editing=True)
             self._stack.setCurrentIndex(1)
+            self.editing_changed.emit(True)
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
 
@@ -124,8 +127,9 @@ class EditableLine(QWidget):
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self._editing.isAncestorOf(focused)
         self._show_error("")
-        self._editing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._give_room(editing=False)
         self._stack.setCurrentIndex(0)
+        self.editing_changed.emit(False)
         if had_focus:
             self._pencil.setFocus()
 
@@ -144,6 +148,14 @@ class EditableLine(QWidget):
                 self.leave()
                 return True
         return super().eventFilter(watched, event)
+
+    def _give_room(self, *, editing: bool) -> None:
+        """Have the stack ask for no more room than what it shows needs."""
+        ignored, expanding = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding
+        if editing:
+            self._editing.setSizePolicy(expanding, QSizePolicy.Policy.Preferred)
+        else:
+            self._editing.setSizePolicy(ignored, ignored)
 
     def _submit(self) -> None:
         typed = self.edit.text()

@@ -18,6 +18,7 @@ from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.elided_label import ElidedLabel
+from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.vault.connection import Connection
 from wayside.work import people
@@ -249,14 +250,12 @@ class TwinWarning(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.S)
-        self._words = PlainTextLabel("", LabelRole.CAUTION, wrap=True)
+        row = FlowLayout(self, gap=Space.XS)
+        self._words = ElidedLabel("", LabelRole.CAUTION)
         self._link = Button("", Kind.LINK)
         self._link.clicked.connect(self._ask)
-        self._row.addWidget(self._words, 1)
-        self._row.addWidget(self._link)
+        row.addWidget(self._words)
+        row.addWidget(self._link)
         self._other: PersonId | None = None
         self.hide()
 
@@ -267,7 +266,7 @@ class TwinWarning(QWidget):
             return
         self._other, name = twins[0]
         more = len(twins) - 1
-        self._words.setText(
+        self._words.set_full_text(
             self.tr("Somebody else here has this handle too:")
             if not more
             else self.tr("{0} others here have this handle too, one is").format(

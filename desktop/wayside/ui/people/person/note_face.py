@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
-from wayside.ui.people.person.choice_box import ChoiceBox
 from wayside.ui.people.person.save_line import SaveLine
 from wayside.ui.people.person.words import mark_name
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.chip import Chip
+from wayside.ui.widgets.choice import Choice
 from wayside.ui.widgets.elided_label import ElidedLabel
 from wayside.ui.widgets.empty_state import EmptyState
 from wayside.ui.widgets.flow_layout import FlowLayout
@@ -59,7 +59,7 @@ class NoteFace(QWidget):
         self.when = PlainTextLabel("", LabelRole.SECONDARY)
         self.saved = SaveLine(self._context.now_ms)
         self.saved.setObjectName("note_saved")
-        self.versions = ChoiceBox(self.tr("Version"))
+        self.versions = Choice(self._context.look, self.tr("Version"), ())
         self.versions.setObjectName("note_versions")
 
     def _make_body(self) -> None:
@@ -133,5 +133,7 @@ class NoteFace(QWidget):
 
     def set_versions(self, versions: Sequence[tuple[int, str]], *, shown: bool) -> None:
         """Offer versions to read, the newest chosen."""
-        self.versions.set_options(versions)
+        self.versions.clear()
+        for version, text in versions:
+            self.versions.addItem(text, str(version))
         self.versions.setVisible(shown)

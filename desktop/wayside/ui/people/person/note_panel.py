@@ -221,9 +221,9 @@ class NotePanel(NoteFace):
         self.said.set_full_text(said)
         self.said.setVisible(bool(said) and self._state is _State.SEALED)
 
-    def _show_version(self, version: int) -> None:
+    def _show_version(self, key: str) -> None:
         view = self._view
-        found = next((v for v in view.versions if v.version == version), None) if view is not None else None
+        found = next((v for v in view.versions if str(v.version) == key), None) if view is not None else None
         if found is not None and self._state is _State.SEALED:
             self._fill(Typed(text=found.text, mark=found.mark, source=found.source))
 

@@ -42,6 +42,7 @@ class PersonView:
         relationships: noted here or at the other's page.
         contacts: the last few.
         tags: all tags in use anywhere, for completion.
+        draft: the contact form as it was left, if it was left half typed.
     """
 
     person: Person
@@ -50,6 +51,7 @@ class PersonView:
     relationships: tuple[Relationship, ...]
     contacts: tuple[Contact, ...]
     tags: tuple[str, ...]
+    draft: dict[str, str]
 
 
 def read_person(connection: Connection, person: PersonId) -> PersonView:
@@ -61,6 +63,7 @@ def read_person(connection: Connection, person: PersonId) -> PersonView:
         for handle in handles
         if handle.until is None
     }
+    draft = drafts.load(connection, contact_slot(person))
     last = timeline.page(connection, person, kind=EntryKind.CONTACT, limit=LAST_CONTACTS)
     return PersonView(
         person=record,
@@ -69,6 +72,7 @@ def read_person(connection: Connection, person: PersonId) -> PersonView:
         relationships=tuple(people.relationships(connection, person)),
         contacts=tuple(entry for entry in last if isinstance(entry, Contact)),
         tags=tuple(tag for tag, _ in people.all_tags(connection)),
+        draft=draft.fields if draft is not None else {},
     )
 
 

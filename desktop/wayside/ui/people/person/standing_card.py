@@ -11,7 +11,6 @@ from wayside.errors import WaysideError
 from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
-from wayside.ui.people.person.choice_box import ChoiceBox
 from wayside.ui.people.person.suggest_line import SuggestLine
 from wayside.ui.people.person.words import short, stage_name
 from wayside.ui.theme.icons import Icon
@@ -19,6 +18,7 @@ from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, IconButton, Kind
 from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.chip import Chip
+from wayside.ui.widgets.choice import Choice
 from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.labelled_field import LabelledField
 from wayside.ui.widgets.segmented import Segmented
@@ -49,7 +49,9 @@ class StandingCard(Card):
         self.set_heading(self.tr("Where it stands"))
         self._desk = desk
         self._person: PersonId | None = None
-        self.stage = ChoiceBox(self.tr("Stage"), [(int(stage), stage_name(stage)) for stage in Stage])
+        self.stage = Choice(
+            context.look, self.tr("Stage"), [(str(int(stage)), stage_name(stage)) for stage in Stage]
+        )
         self.stage.setObjectName("overview_stage")
         self.minor = Segmented(
             self.tr("Minor"),
@@ -71,7 +73,7 @@ class StandingCard(Card):
         self.body.setSpacing(Space.M)
         for field in (self._stage_field, self._minor_field, self._tags_field):
             self.body.addWidget(field)
-        self.stage.chosen.connect(lambda key: self._write(stage=Stage(key)))
+        self.stage.chosen.connect(lambda key: self._write(stage=Stage(int(key))))
         self.minor.chosen.connect(lambda key: self._write(minor=Minor(int(key))))
         self.tags.changed.connect(lambda tags: self._write(tags=tags))
 
@@ -81,7 +83,7 @@ class StandingCard(Card):
             self._tags_field.set_error("")
         self._person = person.id
         fields = person.fields
-        self.stage.set_current(int(fields.stage))
+        self.stage.set_current(str(int(fields.stage)))
         self.minor.set_current(str(int(fields.minor)))
         self.tags.show_tags(fields.tags, tags_in_use)
 

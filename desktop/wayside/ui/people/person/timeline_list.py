@@ -65,8 +65,8 @@ class TimelineList(QListView):
         return isinstance(self.model(), QAbstractItemModel)
 
     def sizeHint(self) -> QSize:
-        """Want all rows."""
-        return QSize(super().sizeHint().width(), self.maximumHeight())
+        """Want a few rows; there is more where there is room."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, or ask for removal."""

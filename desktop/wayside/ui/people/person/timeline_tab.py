@@ -14,7 +14,7 @@ from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.contact_form import ContactForm
 from wayside.ui.people.person.entries_model import EntriesModel
 from wayside.ui.people.person.entry_delegate import ENTRY_ROLE, EntryFace
-from wayside.ui.people.person.reading import Line, PersonView, contact_slot, line_of
+from wayside.ui.people.person.reading import Line, PersonView, line_of
 from wayside.ui.people.person.side_card import SideCard
 from wayside.ui.people.person.timeline_list import TimelineList
 from wayside.ui.people.person.words import mark_name, mode_name, short, stamp, state_name, wrote
@@ -23,7 +23,7 @@ from wayside.ui.widgets.empty_state import EmptyState
 from wayside.ui.widgets.segmented import Segmented
 from wayside.ui.widgets.tooltips import plain_tooltip
 from wayside.vault.connection import Connection
-from wayside.work import drafts, people, timeline
+from wayside.work import people, timeline
 from wayside.work.people import PersonId
 from wayside.work.timeline import Contact, EntryId, EntryKind, Mode, NoteMark, NoteState
 
@@ -88,7 +88,7 @@ class TimelineTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         row = QHBoxLayout(inner)
-        row.setContentsMargins(0, Space.M, 0, Space.L)
+        row.setContentsMargins(0, Space.M, Space.S, Space.L)
         row.setSpacing(Space.XL)
         column = QVBoxLayout()
         column.setSpacing(Space.M)
@@ -108,6 +108,7 @@ class TimelineTab(QScrollArea):
         self.list.removal_requested.connect(self._on_removal)
         self.form.contact_saved.connect(self._on_saved)
         self.form.left.connect(self._on_left)
+        self.form.undo_offered.connect(self.undo_offered)
         self._side.overview_requested.connect(self.overview_requested)
         self.model.loaded.connect(self._on_loaded)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
@@ -120,20 +121,11 @@ class TimelineTab(QScrollArea):
         self._person = view.person.id
         self._filter.set_current("all")
         self.model.load(view.person.id, None, None)
-        slot, person = contact_slot(view.person.id), view.person.id
         newest = view.contacts[0].fields.platform if view.contacts else ""
         used = [handle.platform for handle in view.handles if handle.until is None]
         platform = newest or (used[0] if used else "")
         suggestions = list(dict.fromkeys([*used, *people.PLATFORMS]))
-        self.form.open_for(person, platform, {}, suggestions)
-        self.form.setEnabled(False)
-
-        def done(draft: drafts.Draft | None) -> None:
-            if person == self._person:
-                self.form.setEnabled(True)
-                self.form.open_for(person, platform, draft.fields if draft else {}, suggestions)
-
-        self._desk.read(self, lambda connection: drafts.load(connection, slot), done)
+        self.form.open_for(view.person.id, platform, view.draft, suggestions)
         self.show_person(view)
 
     def show_person(self, view: PersonView) -> None:
@@ -189,10 +181,9 @@ class TimelineTab(QScrollArea):
     def _face(self, line: Line, now: int, locale: QLocale) -> EntryFace:
         lead = stamp(line.at, now, locale)
         if line.kind is EntryKind.CONTACT:
-            parts = [wrote(line.direction), line.platform]
-            if line.mode is Mode.ONE_TO_MANY:
-                parts.append(mode_name(line.mode))
-            return EntryFace(lead, " · ".join(part for part in parts if part), line.text)
+            under = " · ".join(part for part in (wrote(line.direction), line.platform) if part)
+            many = ((mode_name(line.mode), Tone.NEUTRAL),) if line.mode is Mode.ONE_TO_MANY else ()
+            return EntryFace(lead, under, line.text, many)
         state = state_name(line.state, line.version, locale)
         tone = Tone.ACCENT if line.state is NoteState.DRAFT else Tone.NEUTRAL
         chips = [(self.tr("note · {0}").format(state), tone)]
@@ -202,9 +193,14 @@ class TimelineTab(QScrollArea):
 
     # Doing --------------------------------------------------------------------------------------------------
 
-    def begin_contact(self) -> None:
-        """Put the keyboard where the next contact is written."""
-        self.form.leave_edit()
+    def begin_contact(self, *, leave_correction: bool) -> None:
+        """Put the keyboard where the next contact is written.
+
+        Args:
+            leave_correction: end the correction of another contact, if there is one; it can be taken up again.
+        """
+        if leave_correction:
+            self.form.leave_edit()
         self.form.summary.setFocus()
         self.ensureWidgetVisible(self.form)
 

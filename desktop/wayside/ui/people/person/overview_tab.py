@@ -1,0 +1,111 @@
+"""The overview tab: what is known and planned on the left, who and when on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from wayside.ui.context import UiContext
+from wayside.ui.desk import Desk
+from wayside.ui.people.person.contacts_card import ContactsCard
+from wayside.ui.people.person.handles_card import HandlesCard
+from wayside.ui.people.person.reading import PersonView
+from wayside.ui.people.person.relationships_card import RelationshipsCard
+from wayside.ui.people.person.standing_card import StandingCard
+from wayside.ui.people.person.step_card import StepCard
+from wayside.ui.people.person.story_card import StoryCard
+from wayside.ui.theme.tokens import Space
+
+_TWO_COLUMNS_FROM = 860
+
+
+class OverviewTab(QScrollArea):
+    """Cards in two columns, or one below the other where there is no room.
+
+    Args:
+        context: looks and the clock.
+        desk: the way to the vault.
+        parent: owner.
+
+    Signals:
+        changed: something here is another way now; look again.
+        person_requested(int): somebody wants to see another person.
+        timeline_requested: somebody wants to see the timeline.
+        undo_offered(str, object): as `Page.undo_offered`.
+    """
+
+    changed = Signal()
+    person_requested = Signal(object)
+    timeline_requested = Signal()
+    undo_offered = Signal(str, object)
+
+    def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.step = StepCard(context, desk)
+        self.story = StoryCard(context, desk)
+        self.standing = StandingCard(context, desk)
+        self.handles = HandlesCard(context, desk)
+        self.relationships = RelationshipsCard(context, desk)
+        self.contacts = ContactsCard(context)
+        self._lay_out()
+        for card in (self.step, self.standing, self.handles, self.relationships):
+            card.changed.connect(lambda *_: self.changed.emit())
+            card.undo_offered.connect(self.undo_offered)
+        for other in (self.handles, self.relationships):
+            other.person_requested.connect(self.person_requested)
+        self.contacts.timeline_requested.connect(self.timeline_requested)
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._columns.setContentsMargins(0, Space.L, Space.S, Space.L)
+        self._columns.setSpacing(Space.L)
+        for cards, share in (
+            ((self.step, self.story, self.standing), 3),
+            ((self.handles, self.relationships, self.contacts), 2),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(Space.M)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._columns.addLayout(column, share)
+        self.setWidget(inner)
+
+    def open_for(self, view: PersonView) -> None:
+        """Turn to another person."""
+        self.step.open_for(view.person.id, view.person.fields)
+        self.story.open_for(view.person.id, view.person.fields)
+        self._show_rest(view)
+        self.verticalScrollBar().setValue(0)
+
+    def refresh(self, view: PersonView) -> None:
+        """Show the same person as they are now; what is being typed is left alone."""
+        self.step.refresh(view.person.fields)
+        self.story.refresh(view.person.fields)
+        self._show_rest(view)
+
+    def _show_rest(self, view: PersonView) -> None:
+        self.standing.show_person(view.person, view.tags)
+        self.handles.show_person(view)
+        self.relationships.show_person(view)
+        self.contacts.show_contacts(view.contacts)
+
+    def begin_step(self) -> None:
+        """Put the keyboard where the next step is written."""
+        self.step.step.setFocus()
+        self.ensureWidgetVisible(self.step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns below each other where there is no room."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._context.look.pixels(_TWO_COLUMNS_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() != direction:
+            self._columns.setDirection(direction)

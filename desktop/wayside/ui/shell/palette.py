@@ -1,0 +1,389 @@
+"""The palette: one line that searches everything and does everything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from wayside.ui.context import UiContext
+from wayside.ui.desk import Desk
+from wayside.ui.handbook.chapters import chapters
+from wayside.ui.settings.sections import sections
+from wayside.ui.shell import palette_actions, palette_filters
+from wayside.ui.shell.overlay import Overlay
+from wayside.ui.shell.page import Place
+from wayside.ui.shell.palette_actions import Action, Verb
+from wayside.ui.shell.palette_delegate import PaletteDelegate
+from wayside.ui.shell.palette_lookup import Answer, Question, look_further, look_up
+from wayside.ui.shell.palette_model import (
+    Line,
+    PaletteModel,
+    action_line,
+    completion_line,
+    heading,
+    hit_line,
+    person_line,
+)
+from wayside.ui.theme.tokens import Space
+from wayside.ui.widgets.announce import announce
+from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.ui.widgets.search_field import SearchField
+from wayside.work import search
+from wayside.work.people import PersonId
+from wayside.work.search import Result
+
+_WIDTH = 760
+_LIST_HEIGHT = 460
+_ACTIONS = 5
+_MAIN_ACTIONS = 7
+_VISITED = 5
+_PATIENCE_MS = 150
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_STAYING = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+_PAGE_STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+
+
+class Palette(Overlay):
+    """Searches while somebody types, on the vault's thread, and leads to what was chosen.
+
+    Args:
+        context: looks, language, clock.
+        desk: the way to the vault.
+        parent: the window it lies over.
+
+    Signals:
+        go(Place): go there.
+        act(str): "lock", "quit" or "shortcuts".
+    """
+
+    go = Signal(object)
+    act = Signal(str)
+
+    def __init__(self, context: UiContext, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent, context.look.pixels(_WIDTH))
+        self.setObjectName("palette")
+        self._context = context
+        self._desk = desk
+        self._actions: list[Action] = []
+        self._visited: tuple[PersonId, ...] = ()
+        self._here: PersonId | None = None
+        self._answered = True
+        self._enter_waits = False
+        self._found = 0
+        self._model = PaletteModel(self)
+        self._build()
+        self._impatience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._impatience.timeout.connect(self._show_without_vault)
+        self._line.textChanged.connect(self._on_text)
+        self._line.installEventFilter(self)
+        self._model.more_asked.connect(self._ask_further)
+        self._list.clicked.connect(self._on_clicked)
+        self._list.selectionModel().currentChanged.connect(self._on_current)
+        context.look.theme_changed.connect(self._measure)
+
+    def _build(self) -> None:
+        self.body.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
+        self.body.setSpacing(Space.S)
+        self._line = SearchField(self._context.look, "", parent=self.panel)
+        self._line.setObjectName("palette_line")
+        self._list = QListView(self.panel)
+        self._list.setObjectName("palette_list")
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(PaletteDelegate(self._context.look, self._list))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setMouseTracking(True)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.viewport().setAutoFillBackground(False)
+        self._hint = PlainTextLabel("", LabelRole.CAPTION, wrap=True, parent=self.panel)
+        self._hint.setObjectName("palette_hint")
+        self._hint.setContentsMargins(Space.M, 0, Space.M, Space.XS)
+        for widget in (self._line, self._list, self._hint):
+            self.body.addWidget(widget)
+        self._measure()
+
+    def _measure(self) -> None:
+        self._width = self._context.look.pixels(_WIDTH)
+        self._list.setMinimumHeight(self._context.look.pixels(_LIST_HEIGHT) // 3)
+        self._list.scheduleDelayedItemsLayout()
+
+    def _name_all(self) -> None:
+        self.setAccessibleName(self.tr("Search and act"))
+        self._line.setAccessibleName(self.tr("Search and act"))
+        self._line.setPlaceholderText(self.tr("Search, or say what to do: new contact, lock, a code name"))
+        self._list.setAccessibleName(self.tr("Results"))
+        handbook = chapters(self._context.languages.code)
+        self._actions = palette_actions.everywhere(
+            sections(), lambda: [(chapter.id, chapter.title) for chapter in handbook]
+        )
+
+    # Opening ------------------------------------------------------------------------------------------------
+
+    def open_with(self, text: str, recent: Sequence[Place] = ()) -> None:
+        """Open, or begin anew if it is open already.
+
+        Args:
+            text: what the line holds.
+            recent: where somebody has been, the present place first.
+        """
+        self._name_all()
+        self._here = recent[0].person if recent else None
+        persons = dict.fromkeys(place.person for place in recent if place.person is not None)
+        self._visited = tuple(person for person in persons if person != self._here)[:_VISITED]
+        self._line.setText(text)
+        self._on_text(self._line.text())
+        self._show_without_vault()
+        self.open()
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._line.selectAll()
+
+    def close_overlay(self) -> None:
+        """Forget what was typed and found, and go away."""
+        self._impatience.stop()
+        self._enter_waits = False
+        self._line.blockSignals(True)
+        self._line.clear()
+        self._line.blockSignals(False)
+        self._model.show_lines([], more=False)
+        super().close_overlay()
+
+    # Asking -------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self._answered = False
+        self._enter_waits = False
+        self._impatience.start()
+        visited = (*((self._here,) if self._here is not None else ()), *self._visited)
+        question = Question(
+            text=text,
+            wishes=tuple(palette_actions.wishes(text)),
+            name_beginning=palette_filters.name_beginning(text),
+            visited=visited,
+        )
+        # The key makes a newer question stop an older one, also in the middle of a search.
+        self._desk.read(self, look_up(question), lambda answer: self._on_answer(text, answer), key="palette")
+
+    def _on_answer(self, text: str, answer: Answer) -> None:
+        if text != self._line.text() or not self.isVisible():
+            return
+        self._impatience.stop()
+        self._answered = True
+        lines = self._lines(text, answer)
+        hits = answer.result.hits if answer.result is not None else ()
+        self._found = len(hits)
+        self._show(lines, more=answer.result is not None and answer.result.more)
+        self._say(text, answer, nothing=not lines)
+        if self._enter_waits:
+            self._choose_current()
+
+    def _ask_further(self) -> None:
+        text, offset = self._line.text(), self._found
+        self._desk.read(
+            self,
+            look_further(text, offset),
+            lambda result: self._on_further(text, offset, result),
+            key="palette",
+        )
+
+    def _on_further(self, text: str, offset: int, result: Result) -> None:
+        if text != self._line.text() or offset != self._found:
+            return
+        self._found += len(result.hits)
+        self._model.add_lines(self._hit_lines(text, result, self._model.subjects()), more=result.more)
+
+    # Showing ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_without_vault(self) -> None:
+        """Show what needs no vault, while the answer is not there."""
+        if not self._answered:
+            self._show(self._lines(self._line.text(), Answer()), more=False)
+            self._say(self._line.text(), Answer(), nothing=False)
+
+    def _lines(self, text: str, answer: Answer) -> list[Line]:
+        if not text.strip():
+            return self._lines_at_rest(answer)
+        lines = self._titled(self.tr("Narrow down"), self._completions(text, answer))
+        lines += self._titled(self.tr("Actions"), self._fitting_actions(text, answer))
+        needles = search.parse(text, typing=True).needles if answer.people else ()
+        persons = [person_line(person, needles) for person in answer.people]
+        lines += self._titled(self.tr("People"), persons)
+        if answer.result is not None:
+            known = {line.subject for line in lines}
+            lines += self._titled(self.tr("Found"), self._hit_lines(text, answer.result, known))
+        return lines
+
+    def _lines_at_rest(self, answer: Answer) -> list[Line]:
+        """Return what is offered while nothing is typed: where somebody was, and the main actions."""
+        known = {person.id: person for person in answer.people}
+        here = known.get(self._here) if self._here is not None else None
+        actions = list[Action]()
+        if here is not None:
+            verbs = (Verb.CONTACT, Verb.NOTE)
+            actions = [palette_actions.person_action(verb, here.id, here.code_name) for verb in verbs]
+        actions += palette_actions.begun() if here is None else []
+        actions += self._actions
+        visited = [person_line(known[person], ()) for person in self._visited if person in known]
+        lines = self._titled(self.tr("Recent"), visited)
+        return lines + self._titled(self.tr("Actions"), [action_line(it) for it in actions[:_MAIN_ACTIONS]])
+
+    def _fitting_actions(self, text: str, answer: Answer) -> list[Line]:
+        wished = [palette_actions.person_action(verb, person, name) for verb, person, name in answer.wished]
+        general = palette_actions.fitting(text, [*palette_actions.begun(), *self._actions], _ACTIONS)
+        return [action_line(action) for action in (*wished, *general)]
+
+    def _completions(self, text: str, answer: Answer) -> list[Line]:
+        today = datetime.fromtimestamp(self._context.now_ms() / 1000).astimezone().date()
+        found = [
+            *(palette_filters.with_name(text, name) for name in answer.completions),
+            *palette_filters.completions(text, today),
+        ]
+        return [
+            completion_line(completion) for completion in found if completion.text.strip() != text.strip()
+        ]
+
+    def _hit_lines(self, text: str, result: Result, known: set[object]) -> list[Line]:
+        now, locale = self._context.now_ms(), self._context.locale
+        lines = (hit_line(hit, text, now, locale) for hit in result.hits)
+        return [line for line in lines if line.subject not in known]
+
+    def _titled(self, title: str, lines: list[Line]) -> list[Line]:
+        return [heading(title), *lines] if lines else []
+
+    def _show(self, lines: list[Line], *, more: bool) -> None:
+        self._model.show_lines(lines, more=more)
+        self._list.scrollToTop()
+        self._select(self._model.next_choice(0, 1))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the lines need, within limits, so that nothing jumps while somebody types."""
+        if self.isVisible():
+            self._place()
+
+    def _place(self) -> None:
+        room = self.covered.height() - 4 * Space.XXL - self._line.sizeHint().height()
+        wanted = self._context.look.pixels(_LIST_HEIGHT)
+        self._list.setFixedHeight(
+            max(self._list.minimumSizeHint().height(), min(wanted, room - self._hint_height()))
+        )
+        super()._place()
+
+    def _hint_height(self) -> int:
+        width = min(self._width, self.covered.width() - 2 * Space.XL) - 2 * Space.M
+        return max(self._hint.heightForWidth(width), self._hint.sizeHint().height())
+
+    def _say(self, text: str, answer: Answer, *, nothing: bool) -> None:
+        if answer.bad_filter in ("after", "before"):
+            said = self.tr("A day looks like this: 2026-01-31")
+        elif answer.bad_filter:
+            said = self.tr("Kinds are: person, contact, note")
+        elif nothing and text.strip():
+            said = self.tr("Nothing found. A shorter beginning of the word may find more.")
+        else:
+            examples = 'person:heron   kind:note   after:2026-01-31   "exact phrase"   begin*'
+            # The examples are typed as they are in every language, so they also read from left to right.
+            said = self.tr("Narrow down with {examples}").format(examples=f"\u2066{examples}\u2069")
+        if said != self._hint.text():
+            self._hint.setText(said)
+            if nothing or answer.bad_filter:
+                announce(self._hint, said)
+
+    # Choosing -----------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that belong to the list; the rest is typing."""
+        if watched is self._line and event.type() == QEvent.Type.KeyPress:
+            return isinstance(event, QKeyEvent) and self._take_key(event)
+        if watched is self._line and event.type() == QEvent.Type.FocusOut and self.isVisible():
+            self._on_focus_lost(event)
+        return super().eventFilter(watched, event)
+
+    def _on_focus_lost(self, event: QEvent) -> None:
+        """Go away when the keyboard was sent somewhere else, for example by Ctrl+1."""
+        if isinstance(event, QFocusEvent) and event.reason() not in _STAYING:
+            self._before = None
+            self.close_overlay()
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        row = self._list.currentIndex().row()
+        if key in _STEPS:
+            self._move(row + _STEPS[key], _STEPS[key])
+        elif key in _PAGE_STEPS:
+            self._move_page(row, _PAGE_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter_waits = not self._answered
+            if self._answered:
+                self._choose_current()
+        elif key == Qt.Key.Key_Tab:
+            self._complete()
+        elif key == Qt.Key.Key_Escape:
+            self.close_overlay()
+        else:
+            return key == Qt.Key.Key_Backtab
+        return True
+
+    def _move(self, row: int, step: int) -> None:
+        there = self._model.next_choice(row, step)
+        if there >= 0:
+            self._select(there)
+        elif step < 0:
+            self._list.scrollToTop()
+
+    def _move_page(self, row: int, step: int) -> None:
+        view = self._list.viewport().height()
+        target, travelled = row, self._list.visualRect(self._model.index(max(0, row))).height()
+        while 0 <= target + step < self._model.rowCount() and travelled < view * 3 // 4:
+            target += step
+            travelled += self._list.visualRect(self._model.index(target)).height()
+        there = self._model.next_choice(target, step)
+        self._select(there if there >= 0 else self._model.next_choice(target, -step))
+
+    def _select(self, row: int) -> None:
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+
+    @Slot(QModelIndex)
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid() and self.isVisible():
+            announce(self._line, self._model.line(index.row()).spoken)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._choose(index.row())
+
+    def _choose_current(self) -> None:
+        self._enter_waits = False
+        if self._list.currentIndex().isValid():
+            self._choose(self._list.currentIndex().row())
+
+    def _choose(self, row: int) -> None:
+        if row < 0 or self._model.next_choice(row, 1) != row:
+            return
+        line = self._model.line(row)
+        if line.fill:
+            self._line.setText(line.fill)
+            return
+        self.close_overlay()
+        if line.place is not None:
+            self.go.emit(line.place)
+        elif line.act:
+            self.act.emit(line.act)
+
+    def _complete(self) -> None:
+        """Finish the line with the first thing that can finish it."""
+        for row in range(self._model.rowCount()):
+            if self._model.line(row).fill:
+                self._choose(row)
+                return

@@ -1,0 +1,209 @@
+"""What the palette can do, and the words people use to ask for it.
+
+Everything is matched in the language of the window: a translator translates titles and the ways to say them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from wayside.ui.shell.page import Area, PersonTab, Place
+from wayside.ui.theme.icons import Icon
+from wayside.work import index
+from wayside.work.people import PersonId
+
+
+def _tr(text: str, note: str | None = None) -> str:
+    return QCoreApplication.translate("PaletteActions", text, note)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """Something to do.
+
+    Attributes:
+        title: what it is called.
+        icon: stands before the title.
+        words: other words it is found by.
+        place: where it leads, or
+        act: what the window is asked to do, or
+        fill: what it writes into the line, to be completed.
+        keys: the shortcut that does the same, in portable form.
+    """
+
+    title: str
+    icon: Icon
+    words: str = ""
+    place: Place | None = None
+    act: str = ""
+    fill: str = ""
+    keys: str = ""
+    tokens: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tokens", tuple(index.fold(f"{self.title} {self.words}").split()))
+
+
+class Verb(Enum):
+    """What can be done with a person."""
+
+    CONTACT = "contact"
+    NOTE = "note"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """A beginning that asks to do something with somebody; `name` is the beginning of a code name, folded."""
+
+    verb: Verb
+    name: str
+
+
+def person_action(verb: Verb, person: PersonId, name: str) -> Action:
+    """Return the action that does something with a person."""
+    if verb is Verb.CONTACT:
+        return Action(
+            title=_tr("New contact with {name}").format(name=name),
+            icon=Icon.CONTACT,
+            place=Place(area=Area.PEOPLE, person=person, tab=PersonTab.TIMELINE, action="new-contact"),
+        )
+    if verb is Verb.NOTE:
+        return Action(
+            title=_tr("New note about {name}").format(name=name),
+            icon=Icon.NOTE,
+            place=Place(area=Area.PEOPLE, person=person, tab=PersonTab.NOTES, action="new-note"),
+        )
+    return Action(
+        title=_tr("Open {name}").format(name=name),
+        icon=Icon.PERSON,
+        place=Place(area=Area.PEOPLE, person=person),
+    )
+
+
+def wishes(text: str) -> list[Wish]:
+    """Return what a line may ask to do with somebody, the plainest reading first; the name may be missing."""
+    tokens = index.fold(text).split()
+    found = dict[Verb, Wish]()
+    for verb, ways in _ways().items():
+        for way in ways:
+            said = index.fold(way).split()
+            if said and tokens[: len(said)] == said:
+                found.setdefault(verb, Wish(verb=verb, name=" ".join(tokens[len(said) :])))
+    return list(found.values())
+
+
+def _ways() -> dict[Verb, list[str]]:
+    """Return how people say it, longest first, so that "with" is not taken for the beginning of a name."""
+    note = "Ways to ask for it, with semicolons between. A code name follows."
+    said = {
+        Verb.CONTACT: _tr("new contact with; contact with; new contact; contact; log", note),
+        Verb.NOTE: _tr("new note about; note about; new note on; note on; new note; note", note),
+        Verb.OPEN: _tr("go to; open; show", note),
+    }
+    return {verb: sorted(ways.split(";"), key=lambda way: -len(way.split())) for verb, ways in said.items()}
+
+
+def begun() -> list[Action]:
+    """Return the actions that still need a name; choosing one writes its beginning into the line."""
+    return [
+        Action(
+            title=_tr("New contact with …"),
+            words=_tr("contact log", "Other words for New contact"),
+            icon=Icon.CONTACT,
+            fill=_tr("new contact with") + " ",
+        ),
+        Action(
+            title=_tr("New note about …"),
+            words=_tr("note write", "Other words for New note"),
+            icon=Icon.NOTE,
+            fill=_tr("new note about") + " ",
+        ),
+    ]
+
+
+def everywhere(
+    sections: Sequence[tuple[str, str]], chapters: Callable[[], Sequence[tuple[str, str]]]
+) -> list[Action]:
+    """Return the actions that are always possible, the most important first.
+
+    Args:
+        sections: of the settings, as (topic, title).
+        chapters: gives those of the handbook, as (topic, title).
+    """
+    go_to = _tr("Go to {place}")
+    areas = (
+        (Area.TODAY, _tr("Today"), Icon.TODAY, "Ctrl+1"),
+        (Area.PEOPLE, _tr("People"), Icon.PEOPLE, "Ctrl+2"),
+        (Area.SETTINGS, _tr("Settings"), Icon.SETTINGS, "Ctrl+3"),
+        (Area.HANDBOOK, _tr("Handbook"), Icon.HANDBOOK, "Ctrl+4"),
+    )
+    return [
+        Action(
+            title=_tr("New person"),
+            words=_tr("add create", "Other words for New person"),
+            icon=Icon.ADD,
+            place=Place(area=Area.PEOPLE, action="new-person"),
+        ),
+        *(
+            Action(title=go_to.format(place=name), icon=icon, place=Place(area=area), keys=keys)
+            for area, name, icon, keys in areas
+        ),
+        Action(
+            title=_tr("Lock"),
+            words=_tr("close leave", "Other words for Lock"),
+            icon=Icon.LOCK,
+            act="lock",
+            keys="Ctrl+L",
+        ),
+        Action(
+            title=_tr("Lock and quit"),
+            words=_tr("exit end", "Other words for Quit"),
+            icon=Icon.LOCK,
+            act="quit",
+            keys="Ctrl+Q",
+        ),
+        Action(
+            title=_tr("Keyboard shortcuts"),
+            words=_tr("keys help", "Other words for keyboard shortcuts"),
+            icon=Icon.KEYBOARD,
+            act="shortcuts",
+            keys="F1",
+        ),
+        *(
+            Action(
+                title=_tr("Settings: {section}").format(section=title),
+                icon=Icon.SETTINGS,
+                place=Place(area=Area.SETTINGS, topic=topic),
+            )
+            for topic, title in sections
+        ),
+        *(
+            Action(
+                title=_tr("Handbook: {chapter}").format(chapter=title),
+                words=_tr("help", "Another word for the handbook"),
+                icon=Icon.HANDBOOK,
+                place=Place(area=Area.HANDBOOK, topic=topic),
+            )
+            for topic, title in chapters()
+        ),
+    ]
+
+
+def fitting(text: str, actions: Sequence[Action], limit: int) -> list[Action]:
+    """Return the actions all words of a text are beginnings of, those that begin like the text first."""
+    tokens = index.fold(text).split()
+    if not tokens:
+        return []
+    found = [
+        action
+        for action in actions
+        if all(any(word.startswith(token) for word in action.tokens) for token in tokens)
+    ]
+    # Sorting is stable, so equals keep their order of importance.
+    found.sort(key=lambda action: (not action.tokens[0].startswith(tokens[0]), len(action.title) > 40))
+    return found[:limit]

@@ -1,0 +1,131 @@
+"""Keys and clicks for the tour, sent to the window the way the display sends them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+
+_SHIFTED = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZ!"#$%&()*+:<>?@^_{|}~')
+
+
+class Stuck(Exception):  # noqa: N818 - not a fault of the program, the reason why the tour ends
+    """A step cannot be done. Carries a plain sentence without any content."""
+
+
+class Hands:
+    """Works the window by the object names of its widgets.
+
+    Events go to the native window, not to a widget, so they take the way of real ones: a widget under an overlay
+    is not hit, and whatever watches the windows sees every key.
+
+    Args:
+        window: the session's window.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def shown(self, name: str) -> QWidget | None:
+        """Return the visible widget of this name, or None."""
+        found = [
+            widget
+            for widget in QApplication.allWidgets()
+            if widget.objectName() == name and widget.isVisible()
+        ]
+        return found[0] if found else None
+
+    def widget(self, name: str) -> QWidget:
+        """Return the visible widget of this name.
+
+        Raises:
+            Stuck: there is none.
+        """
+        found = self.shown(name)
+        if found is None:
+            raise Stuck(f"there is no '{name}' to be seen")
+        return found
+
+    def can_click(self, name: str) -> bool:
+        """Say whether a click would arrive there."""
+        widget = self.shown(name)
+        return widget is not None and widget.isEnabled() and self._is_on_top(widget)
+
+    def click(self, name: str) -> None:
+        """Click in the middle of a widget, scrolled into view.
+
+        Raises:
+            Stuck: it cannot be clicked.
+        """
+        widget = self.widget(name)
+        if not widget.isEnabled() or not self._is_on_top(widget):
+            raise Stuck(f"'{name}' cannot be clicked")
+        top = widget.window()
+        QTest.mouseClick(
+            _handle(top),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            widget.mapTo(top, widget.rect().center()),
+        )
+
+    def has_keyboard(self, name: str) -> bool:
+        """Say whether what is typed goes to this widget."""
+        focused = QApplication.focusWidget()
+        return focused is not None and focused.objectName() == name
+
+    def press(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1
+    ) -> None:
+        """Press a key, with others held, once or more."""
+        for _ in range(times):
+            QTest.keyClick(self._focused(), key, modifiers)
+
+    def type(self, text: str) -> None:
+        """Type a text of ASCII characters, one key after the other."""
+        for letter in text:
+            shifted = letter in _SHIFTED
+            modifier = Qt.KeyboardModifier.ShiftModifier if shifted else Qt.KeyboardModifier.NoModifier
+            QTest.keyClick(self._focused(), Qt.Key(ord(letter.upper())), modifier)
+
+    def paste(self, text: str) -> None:
+        """Put a text on the clipboard, press Ctrl+V, and take it away again."""
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText(text)
+        self.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        clipboard.clear()
+
+    def picture(self) -> QImage:
+        """Return what is shown, dialogs over the window included."""
+        image = self._window.grab().toImage()
+        painter = QPainter(image)
+        for other in QApplication.topLevelWidgets():
+            if other is not self._window and other.isVisible():
+                corner = self._window.mapFromGlobal(other.mapToGlobal(QPoint(0, 0)))
+                painter.drawPixmap(corner, other.grab())
+        painter.end()
+        return image
+
+    def _focused(self) -> QWindow:
+        return QGuiApplication.focusWindow() or _handle(self._window)
+
+    def _is_on_top(self, widget: QWidget) -> bool:
+        _scroll_to(widget)
+        top = widget.window()
+        found = top.childAt(widget.mapTo(top, widget.rect().center()))
+        return found is not None and (found is widget or widget.isAncestorOf(found))
+
+
+def _handle(top: QWidget) -> QWindow:
+    handle = top.windowHandle()
+    if handle is None:
+        raise Stuck("the window is not on any display")
+    return handle
+
+
+def _scroll_to(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QAbstractScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        above.ensureWidgetVisible(widget)

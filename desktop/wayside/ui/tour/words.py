@@ -1,0 +1,21 @@
+"""What the tour writes: about nobody, from nowhere."""
+
+from __future__ import annotations
+
+CODE_NAME = "Heron"
+AIM = "Keep talking until he has found a training place"
+NEXT_STEP = "Send him the date of the open workshop"
+PLATFORM = "Forum"
+CONTACT = "Asked whether the bicycle workshop takes people without a certificate"
+NOTE = (
+    "He wrote late, and for longer than ever before. Most of it was about the bicycle he is putting together"
+    " from three broken ones: the frame is done, the gears are not.\n\n"
+    "Between two pictures of the frame he said that the others no longer answer him since he missed two of"
+    " their evenings, and that he does not know what Saturdays are for now. I asked what Saturdays were for"
+    " before all that. He needed a while, then: the lake, with his uncle, for perch.\n\n"
+    "Not a word about the others after that. I let it rest there and asked how one finds the right chain.\n\n"
+    "Next time: the workshop is open on Saturdays. Do not offer it at once, let him ask."
+)
+PHRASE_OF_NOTE = "the lake, with his uncle"
+QUERY = "uncle perch"
+WRONG = "not the right words at all"
