@@ -1,4 +1,4 @@
-"""People work on a real vault."""
+"""The pages of people work on a real vault."""
 
 from tests.ui.desk_fixtures import clock, context, desk, filled_desk, large_desk, vault_folder
 

@@ -158,10 +158,10 @@ class NewPersonDialog(Dialog):
         self.form.set_texts({})
         self._is_kept = True
         self._keep()
-        desk, owner = self._desk, self.parentWidget()
+        desk = self._desk
 
         def bring_back() -> None:
-            desk.write(owner, lambda connection: drafts.save(connection, SLOT, None, texts), Touched.DRAFTS)
+            desk.write(desk, lambda connection: drafts.save(connection, SLOT, None, texts), Touched.DRAFTS)
 
         self.undo_offered.emit(self.tr("Draft discarded."), bring_back)
         self.reject()

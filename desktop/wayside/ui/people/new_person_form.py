@@ -50,7 +50,7 @@ class NewPersonForm(QWidget):
         )
         self._step = TextField(self.tr("Next step, if there is one"))
         self._on = DateField(self.tr("Date of the next step"), self._today)
-        self._on_field = LabelledField(self.tr("When"), self._on, named=self._on.edit)
+        self._on_field = LabelledField(self.tr("When"), self._on)
         look = context.look
         stages = [(str(int(stage)), stage_name(stage)) for stage in Stage]
         self._stage = Choice(look, self.tr("Stage"), stages)

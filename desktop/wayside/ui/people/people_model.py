@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -253,7 +253,7 @@ class PeopleModel(QAbstractTableModel):
         self.sort_asked.emit(query)
 
 
-_PARTS = {
+_PARTS: dict[int, Callable[[Cell], object]] = {
     CELL_ROLE: lambda cell: cell,
     CHIP_ROLE: lambda cell: cell.chip,
     Qt.ItemDataRole.DisplayRole: lambda cell: cell.text,

@@ -65,7 +65,7 @@ class PeoplePage(Page):
     def _build(self) -> None:
         look = self.context.look
         self._new.setObjectName("people_new")
-        self._header.actions.addWidget(self._new)
+        self._header.buttons.addWidget(self._new)
         self.filters = PeopleFilters(look)
         self.table = PeopleTable(look, self.tr("People"))
         self.table.setModel(self._model)
@@ -129,7 +129,9 @@ class PeoplePage(Page):
             return self
         if self._listing.order:
             return self.table
-        return self._nothing.button if self._nothing is not None else self.filters.field
+        if self._nothing is not None and self._nothing.button.isVisibleTo(self._nothing):
+            return self._nothing.button
+        return self.filters.field
 
     def shortcuts(self) -> Sequence[Shortcut]:
         """Return the keys of this page."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
@@ -38,8 +38,11 @@ from wayside.work.search import Result
 
 _WIDTH = 760
 _LIST_HEIGHT = 460
+_LEAST_HEIGHT = 200
+_MOST_MEASURED = 20
+_AROUND = 3 * Space.M + 2 * Space.S
 _ACTIONS = 5
-_MAIN_ACTIONS = 7
+_MAIN_ACTIONS = 8
 _VISITED = 5
 _PATIENCE_MS = 150
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -113,7 +116,6 @@ class Palette(Overlay):
 
     def _measure(self) -> None:
         self._width = self._context.look.pixels(_WIDTH)
-        self._list.setMinimumHeight(self._context.look.pixels(_LIST_HEIGHT) // 3)
         self._list.scheduleDelayedItemsLayout()
 
     def _name_all(self) -> None:
@@ -252,7 +254,7 @@ class Palette(Overlay):
             completion_line(completion) for completion in found if completion.text.strip() != text.strip()
         ]
 
-    def _hit_lines(self, text: str, result: Result, known: set[object]) -> list[Line]:
+    def _hit_lines(self, text: str, result: Result, known: Collection[object]) -> list[Line]:
         now, locale = self._context.now_ms(), self._context.locale
         lines = (hit_line(hit, text, now, locale) for hit in result.hits)
         return [line for line in lines if line.subject not in known]
@@ -267,16 +269,16 @@ class Palette(Overlay):
         self._fit()
 
     def _fit(self) -> None:
-        """Be as high as the lines need, within limits, so that nothing jumps while somebody types."""
         if self.isVisible():
             self._place()
 
     def _place(self) -> None:
-        room = self.covered.height() - 4 * Space.XXL - self._line.sizeHint().height()
-        wanted = self._context.look.pixels(_LIST_HEIGHT)
-        self._list.setFixedHeight(
-            max(self._list.minimumSizeHint().height(), min(wanted, room - self._hint_height()))
-        )
+        """Be as high as the lines need, but never so low that the panel jumps about while somebody types."""
+        look = self._context.look
+        sizes = (self._list.sizeHintForRow(row) for row in range(min(self._model.rowCount(), _MOST_MEASURED)))
+        wanted = min(look.pixels(_LIST_HEIGHT), max(look.pixels(_LEAST_HEIGHT), sum(sizes) + Space.XS))
+        room = self.covered.height() - 2 * Space.XL - self._line.sizeHint().height() - self._hint_height()
+        self._list.setFixedHeight(max(look.pixels(_LEAST_HEIGHT) // 2, min(wanted, room - _AROUND)))
         super()._place()
 
     def _hint_height(self) -> int:

@@ -116,7 +116,8 @@ class PaletteDelegate(QStyledItemDelegate):
             return layout
         spans = self._with_match_in_view(spans, font, width)
         room = width - QFontMetrics(font).horizontalAdvance(_ELLIPSIS)
-        length = self._layout(spans, font, room).lineAt(0).textLength()
+        narrow = self._layout(spans, font, room)  # its line is gone when the layout is
+        length = narrow.lineAt(0).textLength()
         return self._layout(_cut(spans, length), font, width * 2)
 
     def _with_match_in_view(self, spans: tuple[Span, ...], font: QFont, width: int) -> tuple[Span, ...]:

@@ -110,6 +110,9 @@ class IconPainter:
             ratio: device pixels per such pixel.
         """
         right_to_left = _right_to_left()
+        if size.isEmpty():
+            # A button that its layout has no room for yet.
+            return QPixmap()
         mirrored = name in DIRECTIONAL and right_to_left
         key = (name, color.name(), size.width(), size.height(), round(ratio * 100), right_to_left)
         found = self._pixmaps.get(key)

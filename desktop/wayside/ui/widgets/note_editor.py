@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _PARAGRAPH_SEPARATOR = "\u2029"
@@ -111,7 +113,9 @@ class NoteEditor(QPlainTextEdit):
     def _height_of(self, lines: int) -> int:
         frame = self.height() - self.viewport().height() if self.isVisible() else 18
         margin = round(self.document().documentMargin() * 2)
-        return lines * self.fontMetrics().lineSpacing() + margin + max(frame, 18)
+        # Lines are laid out at fractions of a pixel: rounded down, the last one would ask for a scroll bar.
+        line = math.ceil(QFontMetricsF(self.font()).lineSpacing())
+        return lines * line + margin + max(frame, 18)
 
     def _grow(self) -> None:
         self.updateGeometry()

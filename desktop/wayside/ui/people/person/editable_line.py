@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wayside.ui.people.person.words import isolated
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Space
@@ -104,7 +105,7 @@ class EditableLine(QWidget):
             frame: words around it while it is shown, with `{0}` in its place.
         """
         self._text, self._frame = text, frame
-        self._label.set_full_text(frame.replace("{0}", text))
+        self._label.set_full_text(frame.replace("{0}", isolated(text)))
 
     def is_editing(self) -> bool:
         """Say whether somebody is changing it."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from wayside.ui.people.person.words import isolated
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Radius, Space, TextRole, Tone
 from wayside.ui.widgets.rows import RowPainter
@@ -96,9 +97,10 @@ class EntryDelegate(QStyledItemDelegate):
         """Paint a text on up to `lines` lines, the last one shortened."""
         font = self._look.font(TextRole.BODY)
         metrics = QFontMetrics(font)
-        text = " ".join(text.split())
+        text = isolated(" ".join(text.split()))
         option = QTextOption()
         option.setTextDirection(direction)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, font)
         layout.setTextOption(option)
@@ -116,7 +118,9 @@ class EntryDelegate(QStyledItemDelegate):
                 break
             line.setLineWidth(area.width())
             start = _code_points(text, line.textStart() + line.textLength())
-            line.draw(painter, QPointF(area.left(), top + (self._body() - line.height()) / 2))
+            right_to_left = direction == Qt.LayoutDirection.RightToLeft
+            indent = area.width() - line.naturalTextWidth() if right_to_left else 0.0
+            line.draw(painter, QPointF(area.left() + indent, top + (self._body() - line.height()) / 2))
             top += self._body() + 1
         layout.endLayout()
 

@@ -28,6 +28,8 @@ from wayside.work.people import Person, PersonId
 _MOST_TAGS = 4
 _TAG_LENGTH = 24
 _TITLE_SHARE = 0.6
+_CHIPS_BESIDE_FROM = 700
+_UNLIMITED = 16_777_215
 
 
 class PersonHeader(QWidget):
@@ -88,11 +90,13 @@ class PersonHeader(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._chips.setSizePolicy(policy)
-        self._names.addWidget(self._chips, 1)
+        self._names.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(self._names, 1)
         for button in (self.new_contact, self.new_note, self.more):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         column.addWidget(self.aim)
         column.addWidget(self._closed)
         self._closed.hide()
@@ -112,12 +116,21 @@ class PersonHeader(QWidget):
 
     def _share(self) -> None:
         """Leave some of the line to the chips, however long the name is."""
-        share = 1.0 if self.title.is_editing() else _TITLE_SHARE
-        self.title.setMaximumWidth(round(self._names.geometry().width() * share) or 16_777_215)
+        alone = self.title.is_editing() or self._below.indexOf(self._chips) >= 0
+        share = round(self._names.geometry().width() * _TITLE_SHARE)
+        self.title.setMaximumWidth(_UNLIMITED if alone or not share else share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the line between name and chips."""
+        """Share the line between name and chips, or put the chips below where there is no room beside it."""
         super().resizeEvent(event)
+        narrow = event.size().width() < self._context.look.pixels(_CHIPS_BESIDE_FROM)
+        if narrow != (self._below.indexOf(self._chips) >= 0):
+            if narrow:
+                self._names.removeWidget(self._chips)
+                self._below.addWidget(self._chips)
+            else:
+                self._below.removeWidget(self._chips)
+                self._names.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
         self._share()
 
     # Showing ------------------------------------------------------------------------------------------------

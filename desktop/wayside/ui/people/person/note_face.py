@@ -74,7 +74,7 @@ class NoteFace(QWidget):
         self.source.edit.setObjectName("note_source")
         self.said = ElidedLabel("", LabelRole.SECONDARY)
         self.editor = NoteEditor(
-            self.tr("Note"), placeholder=self.tr("Write here; it is kept as you type."), min_lines=6
+            self.tr("Note"), placeholder=self.tr("Write here; it is kept as you type."), min_lines=5
         )
         self.editor.setObjectName("note_editor")
 

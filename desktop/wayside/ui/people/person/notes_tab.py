@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from wayside.ui import say
 from wayside.ui.context import UiContext
@@ -12,7 +12,7 @@ from wayside.ui.desk import Desk
 from wayside.ui.people.person.entries_model import EntriesModel
 from wayside.ui.people.person.note_panel import NotePanel
 from wayside.ui.people.person.reading import Line, line_of
-from wayside.ui.people.person.words import mark_name, short, stamp, state_name
+from wayside.ui.people.person.words import isolated, mark_name, short, stamp, state_name
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.widgets.card import Rule
 from wayside.ui.widgets.rows import ROW_ROLE, Row, RowList, spoken
@@ -20,10 +20,13 @@ from wayside.work.people import PersonId
 from wayside.work.timeline import EntryId, EntryKind, Note, NoteMark, NoteState
 
 _LIST_WIDTH = 296
+_BESIDE_FROM = 600
+_ROWS_ABOVE = 3
 _TITLE = 120
+_UNLIMITED = 16_777_215
 
 
-class NotesTab(QWidget):
+class NotesTab(QScrollArea):
     """A list and a note.
 
     Args:
@@ -51,13 +54,19 @@ class NotesTab(QWidget):
         self.list.setObjectName("notes_list")
         self.list.setModel(self.model)
         self.panel = NotePanel(context, desk)
-        row = QHBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         row.setContentsMargins(0, Space.M, 0, Space.L)
         row.setSpacing(Space.L)
         row.addWidget(self.list)
         self._rule = Rule(vertical=True)
         row.addWidget(self._rule)
         row.addWidget(self.panel, 1)
+        self.setWidget(inner)
         self.model.loaded.connect(self._on_loaded)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._on_counted)
@@ -108,6 +117,7 @@ class NotesTab(QWidget):
         some = self.model.rowCount() > 0
         self.list.setVisible(some)
         self._rule.setVisible(some)
+        self._share(self.width())
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -152,7 +162,7 @@ class NotesTab(QWidget):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.text
         if role in (ROW_ROLE, Qt.ItemDataRole.AccessibleTextRole):
-            title = short(line.text.partition("\n")[0], _TITLE) or self.tr("Empty note")
+            title = isolated(short(line.text.partition("\n")[0], _TITLE)) or self.tr("Empty note")
             when = stamp(line.at, self._context.now_ms(), locale)
             if line.mark is not NoteMark.NONE:
                 when = f"{when} · {mark_name(line.mark)}"
@@ -167,4 +177,22 @@ class NotesTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list its share."""
         super().resizeEvent(event)
-        self.list.setFixedWidth(min(self._context.look.pixels(_LIST_WIDTH), event.size().width() * 2 // 5))
+        self._share(event.size().width())
+
+    def _share(self, width: int) -> None:
+        """Put the list beside the note, or above it where there is no room."""
+        look = self._context.look
+        beside = width >= look.pixels(_BESIDE_FROM)
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._rule.setFixedSize(*((1, _UNLIMITED) if beside else (_UNLIMITED, 1)))
+        self._rule.setMinimumSize(1, 1)
+        if beside:
+            self.list.setFixedWidth(min(look.pixels(_LIST_WIDTH), width * 2 // 5))
+            self.list.setMinimumHeight(0)
+            self.list.setMaximumHeight(_UNLIMITED)
+        else:
+            self.list.setMinimumWidth(0)
+            self.list.setMaximumWidth(_UNLIMITED)
+            self.list.setFixedHeight(self.list.height_of_rows(_ROWS_ABOVE))

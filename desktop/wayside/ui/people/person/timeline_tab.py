@@ -17,7 +17,7 @@ from wayside.ui.people.person.entry_delegate import ENTRY_ROLE, EntryFace
 from wayside.ui.people.person.reading import Line, PersonView, line_of
 from wayside.ui.people.person.side_card import SideCard
 from wayside.ui.people.person.timeline_list import TimelineList
-from wayside.ui.people.person.words import mark_name, mode_name, short, stamp, state_name, wrote
+from wayside.ui.people.person.words import isolated, mark_name, mode_name, short, stamp, state_name, wrote
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.widgets.empty_state import EmptyState
 from wayside.ui.widgets.segmented import Segmented
@@ -175,13 +175,15 @@ class TimelineTab(QScrollArea):
             parts = (face.lead, face.under, *(chip for chip, _ in face.chips), face.text)
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(f"{say.exact(line.at, locale)}\n{short(line.text, _SHOWN_TEXT)}")
+            under = self._face(line, now, locale).under
+            said = (say.exact(line.at, locale), under, short(line.text, _SHOWN_TEXT))
+            return plain_tooltip("\n".join(part for part in said if part))
         return None
 
     def _face(self, line: Line, now: int, locale: QLocale) -> EntryFace:
         lead = stamp(line.at, now, locale)
         if line.kind is EntryKind.CONTACT:
-            under = " · ".join(part for part in (wrote(line.direction), line.platform) if part)
+            under = " · ".join(part for part in (wrote(line.direction), isolated(line.platform)) if part)
             many = ((mode_name(line.mode), Tone.NEUTRAL),) if line.mode is Mode.ONE_TO_MANY else ()
             return EntryFace(lead, under, line.text, many)
         state = state_name(line.state, line.version, locale)
@@ -189,7 +191,7 @@ class TimelineTab(QScrollArea):
         chips = [(self.tr("note · {0}").format(state), tone)]
         if line.mark is not NoteMark.NONE:
             chips.append((mark_name(line.mark), Tone.NEUTRAL))
-        return EntryFace(lead, self.tr("note"), line.text, tuple(chips))
+        return EntryFace(lead, "", line.text, tuple(chips))
 
     # Doing --------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from wayside.ui import say
 from wayside.work.people import Minor, Stage
@@ -96,6 +97,13 @@ def stamp(at_ms: int, now_ms: int, locale: QLocale) -> str:
     if days == 1:
         return tr("PersonWords", "Yesterday {0}").format(say.clock(at_ms, locale))
     return say.moment(at_ms, now_ms, locale)
+
+
+def isolated(text: str) -> str:
+    """Return what somebody wrote fit to stand in a line of ours, whichever way either is read."""
+    if text.isascii() and QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return text
+    return f"\u2068{text}\u2069"
 
 
 def short(text: str, limit: int = _SHORT) -> str:
