@@ -6,6 +6,7 @@ how Wayside forgets. The rules are in `supervising/rules.py`; this module applie
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -103,6 +104,8 @@ def run_session(pipes: Pipes, make_rooms: MakeRooms | None = None) -> int:
     from wayside.safety.crash import CrashReporter
 
     reporter = CrashReporter(pipes.up)
+    # Loading Qt makes very many objects and no garbage; the session turns this on again behind its first window.
+    gc.disable()
     try:
         from wayside.ui import session
 

@@ -47,6 +47,8 @@ def _call(call: ast.Call, context: str) -> Iterator[Text]:
         return
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     strings = [_string(argument) for argument in call.args]
+    if name == "tr" and isinstance(call.func, ast.Name):
+        name = "translate"  # a short name for it inside a function
     if name == "tr" and strings and strings[0] is not None:
         yield Text(context, strings[0], counted=len(call.args) >= 3)
     elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(strings) >= 2 and None not in strings[:2]:

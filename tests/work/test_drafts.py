@@ -11,7 +11,11 @@ from wayside.work.people import PersonId
 
 
 def test_a_form_comes_back_as_it_was_left(connection: Connection, heron: PersonId) -> None:
-    typed = {"summary": "Asked about \"the\" workshop's <b>hours</b>", "when": "yesterday 19:20", "platform": ""}
+    typed = {
+        "summary": 'Asked about "the" workshop\'s <b>hours</b>',
+        "when": "yesterday 19:20",
+        "platform": "",
+    }
     drafts.save(connection, "contact:1", heron, typed)
     draft = drafts.load(connection, "contact:1")
     assert draft is not None
@@ -33,7 +37,7 @@ def test_the_newest_text_wins_and_slots_do_not_mix(connection: Connection, heron
 
 
 @pytest.mark.parametrize(
-    "text", ["a\nb\tc", "العربية \u202eabc\u202c", "👩‍👩‍👧 e\u0301", "{\"json\": [1]}", "中" * 5_000]
+    "text", ["a\nb\tc", "العربية \u202eabc\u202c", "👩‍👩‍👧 e\u0301", '{"json": [1]}', "中" * 5_000]
 )
 def test_any_text_comes_back(connection: Connection, text: str) -> None:
     drafts.save(connection, "slot", None, {"text": text})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
@@ -12,9 +12,8 @@ from wayside.ui.settings.device import DeviceStore
 from wayside.ui.theme.theme import Appearance
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UiContext:
-    """The surroundings of a page.
+class UiContext(NamedTuple):
+    """The surroundings of a page. A named tuple, because it is needed before the first window is painted.
 
     Attributes:
         look: colours, fonts, icons.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Callable
@@ -150,6 +151,7 @@ class Session(QObject):
 
     @Slot()
     def _after_first_window(self) -> None:
+        gc.enable()
         self._control.start()
         qt_guard.after_first_window()
         for protection in qt_guard.verify():

@@ -68,7 +68,9 @@ def fill(connection: Connection) -> PersonId:
         mark=NoteMark.FACT,
         source="he wrote it himself",
     )
-    timeline.start_note(connection, heron, "Seems calmer since the aunt is back.\nAsk her?", at=NOW_MS - 2 * DAY)
+    timeline.start_note(
+        connection, heron, "Seems calmer since the aunt is back.\nAsk her?", at=NOW_MS - 2 * DAY
+    )
     return heron
 
 
@@ -121,7 +123,9 @@ class Stand:
         widget.setFocus()
         self.qtbot.keyClicks(widget, text)
 
-    def key(self, name: str, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def key(
+        self, name: str, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """Press a key in a widget."""
         self.qtbot.keyClick(self.widget(name), key, modifier)
 
@@ -135,6 +139,7 @@ def stand(
     page.resize(1072, 752)
     page.show()
     page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     made = Stand(page, desk, qtbot, who)
     made.show(Place(area=Area.PEOPLE, person=who))
     return made

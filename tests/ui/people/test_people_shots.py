@@ -5,18 +5,22 @@ from wayside.ui.shell.page import Area, Place
 from wayside.ui.theme.tokens import ThemeChoice
 from tests.ui.desk_fixtures import settled
 
-CASES=[
- ("light",ThemeChoice.LIGHT,"en",(1072,752),1,"filled_desk"),
- ("dark",ThemeChoice.DARK,"en",(1072,752),1,"large_desk"),
- ("small",ThemeChoice.LIGHT,"en",(816,592),1,"large_desk"),
- ("long",ThemeChoice.LIGHT,"x-long",(816,592),1,"large_desk"),
- ("rtl",ThemeChoice.LIGHT,"x-rtl",(1072,752),1,"large_desk"),
- ("huge",ThemeChoice.LIGHT,"en",(816,592),2,"large_desk"),
- ("empty",ThemeChoice.LIGHT,"en",(1072,752),1,"desk"),
+CASES = [
+    ("light", ThemeChoice.LIGHT, "en", (1072, 752), 1, "filled_desk"),
+    ("dark", ThemeChoice.DARK, "en", (1072, 752), 1, "large_desk"),
+    ("small", ThemeChoice.LIGHT, "en", (816, 592), 1, "large_desk"),
+    ("long", ThemeChoice.LIGHT, "x-long", (816, 592), 1, "large_desk"),
+    ("rtl", ThemeChoice.LIGHT, "x-rtl", (1072, 752), 1, "large_desk"),
+    ("huge", ThemeChoice.LIGHT, "en", (816, 592), 2, "large_desk"),
+    ("empty", ThemeChoice.LIGHT, "en", (1072, 752), 1, "desk"),
 ]
+
+
 @pytest.mark.parametrize("name,theme,lang,size,scale,which", CASES)
-@pytest.mark.parametrize("dialog", [False,True])
-def test_shot(request, context, look, languages, keep, snap, qtbot, name,theme,lang,size,scale,which,dialog):
+@pytest.mark.parametrize("dialog", [False, True])
+def test_shot(
+    request, context, look, languages, keep, snap, qtbot, name, theme, lang, size, scale, which, dialog
+):
     desk = request.getfixturevalue(which)
     languages.install(lang)
     look.apply(theme)
@@ -36,6 +40,7 @@ def test_shot(request, context, look, languages, keep, snap, qtbot, name,theme,l
     if dialog:
         page.open_new_person()
         from wayside.ui.people.new_person_dialog import NewPersonDialog
+
         d = page.findChild(NewPersonDialog)
         settled(desk, qtbot)
         d.form.name.set_text("Heron")

@@ -226,7 +226,7 @@ def test_loads_nothing_heavy_before_it_is_shown() -> None:
 
     program = (
         "import sys, wayside.ui.unlock.unlock_page\n"
-        "heavy = {'sqlcipher3', 'cryptography', 'msgspec', 'zxcvbn_rs_py', 'diceware', 'subprocess', 'logging'}\n"
+        "heavy = {'sqlcipher3', 'cryptography', 'msgspec', 'zxcvbn_rs_py', 'diceware'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run(

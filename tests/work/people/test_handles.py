@@ -30,7 +30,12 @@ def test_handles_in_use_come_first_and_the_old_ones_stay(connection: Connection,
 
 @pytest.mark.parametrize(
     ("platform", "handle"),
-    [("instagram", "Iron.Fist"), ("INSTAGRAM", "@iron.fist"), (" Instagram ", "@ IRON.FIST"), ("Ｉnstagram", "ιron".replace("ι", "i") + ".fist")],
+    [
+        ("instagram", "Iron.Fist"),
+        ("INSTAGRAM", "@iron.fist"),
+        (" Instagram ", "@ IRON.FIST"),
+        ("Ｉnstagram", "ιron".replace("ι", "i") + ".fist"),
+    ],
 )
 def test_the_same_account_is_recognised_however_it_is_spelled(
     connection: Connection, heron: PersonId, otter: PersonId, platform: str, handle: str
@@ -40,7 +45,9 @@ def test_the_same_account_is_recognised_however_it_is_spelled(
     assert people.same_handle(connection, platform, handle, besides=heron) == []
 
 
-def test_another_platform_is_another_account(connection: Connection, heron: PersonId, otter: PersonId) -> None:
+def test_another_platform_is_another_account(
+    connection: Connection, heron: PersonId, otter: PersonId
+) -> None:
     people.add_handle(connection, heron, "Discord", "server fox")
     assert people.same_handle(connection, "Telegram", "server fox", besides=otter) == []
     assert people.same_handle(connection, "Discord server", "fox", besides=otter) == []

@@ -28,7 +28,7 @@ TEN_SCRIPTS = (
     "Emoji 🦉🏽 👩‍👩‍👧",
 )
 HOSTILE = (
-    "O'Brien \"the\" `cat`; DROP TABLE person; --",
+    'O\'Brien "the" `cat`; DROP TABLE person; --',
     "%s {} {0} \\n $(x) <b>bold</b> &amp;",
     "\u202egnp.exe\u202c and \u2067right\u2069",
     "Z\u0351\u036b\u0343\u036aa\u0302lgo",
@@ -73,7 +73,9 @@ def test_a_name_in_any_script_is_kept_as_typed_and_found(connection: Connection,
 
 
 def test_control_characters_and_line_ends_go_from_a_name(connection: Connection) -> None:
-    person = people.add(connection, fields(code_name="He\0r\x1bon\r\nof\u2028the  lake\t", likes="a\r\nb\0\x85c"))
+    person = people.add(
+        connection, fields(code_name="He\0r\x1bon\r\nof\u2028the  lake\t", likes="a\r\nb\0\x85c")
+    )
     assert people.get(connection, person).code_name == "Heron of the lake"
     assert people.get(connection, person).fields.likes == "a\nb\nc"
 

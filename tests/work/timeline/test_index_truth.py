@@ -124,9 +124,7 @@ class Worker:
 
 
 @pytest.mark.timeout(120)
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEP, min_size=1, max_size=25))
 def test_after_any_sequence_the_index_is_what_a_fresh_one_would_be(
     connection: Connection,

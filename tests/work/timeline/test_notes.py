@@ -40,7 +40,18 @@ def test_a_note_is_a_draft_from_its_first_character(connection: Connection, hero
 def test_a_text_in_many_scripts_is_kept_as_typed(connection: Connection, heron: PersonId) -> None:
     note = timeline.start_note(connection, heron, SCRIPTS)
     assert text_of(connection, note.id) == SCRIPTS
-    for words in ("caj", "ελληνικα", "русский", "العربية", "עברית", "हिन्दी", "ภาษา", "文", "한국어", "override"):
+    for words in (
+        "caj",
+        "ελληνικα",
+        "русский",
+        "العربية",
+        "עברית",
+        "हिन्दी",
+        "ภาษา",
+        "文",
+        "한국어",
+        "override",
+    ):
         assert [hit.entry_id for hit in search.search(connection, words).hits] == [note.id], words
 
 

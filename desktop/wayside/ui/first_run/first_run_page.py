@@ -149,15 +149,17 @@ class FirstRunPage(Column):
 
     def _order_tabs(self) -> None:
         """Steps come later than the buttons below them, but not for Tab."""
-        last: QWidget | None = self._step
-        while last is not None and self._step is not None:
-            following = last.nextInFocusChain()
-            if following is None or not self._step.isAncestorOf(following):
-                break
-            last = following
+        step = self._step
+        if step is None:
+            return
+        last: QWidget = step
+        widget = step.nextInFocusChain()
+        while widget is not step:
+            if step.isAncestorOf(widget) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                last = widget
+            widget = widget.nextInFocusChain()
         for button in (self._back, self._skip, self._next, self._finish):
-            if last is not None:
-                QWidget.setTabOrder(last, button)
+            QWidget.setTabOrder(last, button)
             last = button
 
     def _forget_step(self, step: Step) -> None:

@@ -53,6 +53,7 @@ class PlaceStep(Step):
         self._parent_folder = parent_folder
         self._action = action
         self.name = TextField(self.tr("Name of the vault"))
+        self.name.edit.setObjectName("first_run_name")
         self.name.edit.setMaxLength(places.LONGEST_NAME)
         self.name.set_text(name)
         self.body.addWidget(self.name)

@@ -5,20 +5,22 @@ The file lies outside the vault in clear, so nothing in it may name a person, an
 
 from __future__ import annotations
 
-import json
+import contextlib
 import os
 import sys
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
-FILE_NAME = "settings.json"
+FILE_NAME = "settings.ini"
 IDLE_MINUTES = (2, 5, 10, 15, 20, 30)
+THEMES = ("system", "light", "dark", "high-contrast")
+_MAX_BYTES = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeviceSettings:
+class DeviceSettings(NamedTuple):
     """The settings of this computer.
+
+    A named tuple in a file of plain lines, not a data class in JSON: this is read before the first window is painted.
 
     Attributes:
         theme: a value of `ThemeChoice`.
@@ -50,47 +52,75 @@ class DeviceStore:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME
-        self._unknown: dict[str, Any] = {}
+        self._unknown: dict[str, str] = {}
         self.current = self._read()
 
-    def change(self, **changes: object) -> DeviceSettings:
+    def change(self, **changes: str | int | bool) -> DeviceSettings:
         """Change some settings and keep them.
 
         Raises:
             OSError: they could not be written; they hold for this session all the same.
         """
-        self.current = replace(self.current, **changes)  # type: ignore[arg-type]  # names are checked by replace
+        self.current = self.current._replace(**changes)
         self._write()
         return self.current
 
     def _read(self) -> DeviceSettings:
-        """Read what is there. A missing, unreadable or foreign file gives the defaults, value by value."""
+        """Read what is there. A missing, unreadable or foreign file gives the defaults, line by line."""
         try:
-            found = json.loads(self._path.read_text("utf-8"))
-        except (OSError, ValueError):
+            with open(self._path, "rb") as file:
+                text = file.read(_MAX_BYTES).decode("utf-8", "replace")
+        except OSError:
             return DeviceSettings()
-        if not isinstance(found, dict):
-            return DeviceSettings()
-        defaults = asdict(DeviceSettings())
-        known = {name: value for name, value in found.items() if type(value) is type(defaults.get(name))}
-        self._unknown = {name: value for name, value in found.items() if name not in defaults}
-        settings = DeviceSettings(**known)
+        defaults = DeviceSettings()
+        known: dict[str, str | int | bool] = {}
+        for line in text.split("\n"):
+            name, sign, value = line.partition(" = ")
+            if sign and name in DeviceSettings._fields:
+                with contextlib.suppress(ValueError):
+                    known[name] = _parsed(value, getattr(defaults, name))
+            elif sign and name.isidentifier():
+                self._unknown[name] = value
+        settings = defaults._replace(**known)
+        if settings.theme not in THEMES:
+            settings = settings._replace(theme=defaults.theme)
         if settings.idle_minutes not in IDLE_MINUTES:
-            settings = replace(settings, idle_minutes=15)
+            settings = settings._replace(idle_minutes=defaults.idle_minutes)
         if not 50 <= settings.text_percent <= 300:
-            settings = replace(settings, text_percent=100)
+            settings = settings._replace(text_percent=defaults.text_percent)
         return settings
 
     def _write(self) -> None:
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        text = json.dumps(self._unknown | asdict(self.current), indent=1, sort_keys=True)
+        values = self._unknown | {name: _spelt(value) for name, value in self.current._asdict().items()}
+        lines = [f"{name} = {value}" for name, value in sorted(values.items())]
         temporary = self._path.with_suffix(".new")
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text + "\n")
+            file.write("\n".join(lines) + "\n")
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, self._path)
+
+
+def _spelt(value: str | int | bool) -> str:
+    """Return a value on one line: a folder's name may hold a line end, a line of the file may not."""
+    return str(value).encode("unicode_escape").decode("ascii")
+
+
+def _parsed(text: str, default: str | int | bool) -> str | int | bool:
+    """Return a value of the same kind as the default.
+
+    Raises:
+        ValueError: it is not of that kind.
+    """
+    if isinstance(default, bool):
+        if text not in ("True", "False"):
+            raise ValueError
+        return text == "True"
+    if isinstance(default, int):
+        return int(text)
+    return text.encode("ascii").decode("unicode_escape")
 
 
 def settings_folder() -> Path:

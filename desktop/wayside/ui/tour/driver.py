@@ -16,6 +16,7 @@ from wayside.ui.tour.hands import Hands, Stuck
 from wayside.ui.tour.notebook import Notebook
 
 _POLL_MS = 15
+_ASK_AGAIN_SECONDS = 0.5
 _LIMIT_SECONDS = 45.0
 """The longest honest wait is for a passphrase to become a key, on a slow and busy machine."""
 SIZE = (1280, 800)
@@ -62,6 +63,7 @@ class Driver(QObject):
         self._steps: Steps = iter(())
         self._wait: Until | None = None
         self._since = 0.0
+        self._asked = 0.0
         self._timer = QTimer(self, singleShot=True, interval=_POLL_MS)
         self._timer.timeout.connect(self._go_on)
         # A blinking caret would make every picture a matter of luck.
@@ -84,7 +86,6 @@ class Driver(QObject):
     def ready(self) -> Steps:
         """Wait for the window, in its size and with the keyboard."""
         self._window.setFixedSize(*SIZE)
-        self._window.activateWindow()
         yield Until("the window gets the keyboard", lambda: self._window.isActiveWindow())
         yield Until("the window has its size", lambda: (self._window.width(), self._window.height()) == SIZE)
 
@@ -136,9 +137,13 @@ class Driver(QObject):
         self._timer.start()
 
     def _advance(self) -> None:
+        now = time.monotonic()
         if self._wait is not None and not self._wait.is_so():
-            if time.monotonic() - self._since > _LIMIT_SECONDS:
+            if now - self._since > _LIMIT_SECONDS:
                 raise Stuck(f"waited {_LIMIT_SECONDS:.0f} s until {self._wait.what}")
+            if now - self._asked > _ASK_AGAIN_SECONDS:
+                self._asked = now
+                self.hands.take_keyboard()
             return
         self._wait = next(self._steps)
         self._since = time.monotonic()

@@ -29,12 +29,8 @@ class Hands:
 
     def shown(self, name: str) -> QWidget | None:
         """Return the visible widget of this name, or None."""
-        found = [
-            widget
-            for widget in QApplication.allWidgets()
-            if widget.objectName() == name and widget.isVisible()
-        ]
-        return found[0] if found else None
+        found = (w for w in QApplication.allWidgets() if w.objectName() == name and w.isVisible())
+        return next(found, None)
 
     def widget(self, name: str) -> QWidget:
         """Return the visible widget of this name.
@@ -61,18 +57,24 @@ class Hands:
         widget = self.widget(name)
         if not widget.isEnabled() or not self._is_on_top(widget):
             raise Stuck(f"'{name}' cannot be clicked")
+        self.click_at(widget, widget.rect().center())
+
+    def click_at(self, widget: QWidget, place: QPoint) -> None:
+        """Click at a place of a widget, in its own coordinates."""
         top = widget.window()
-        QTest.mouseClick(
-            _handle(top),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            widget.mapTo(top, widget.rect().center()),
-        )
+        button, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(_handle(top), button, held, widget.mapTo(top, place))
 
     def has_keyboard(self, name: str) -> bool:
         """Say whether what is typed goes to this widget."""
         focused = QApplication.focusWidget()
         return focused is not None and focused.objectName() == name
+
+    def take_keyboard(self) -> None:
+        """Ask for the keyboard if no window of this program has it, as when a dialog has closed and the display
+        has nobody who hands it on."""
+        if QGuiApplication.focusWindow() is None:
+            self._window.activateWindow()
 
     def press(
         self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1
@@ -82,11 +84,12 @@ class Hands:
             QTest.keyClick(self._focused(), key, modifiers)
 
     def type(self, text: str) -> None:
-        """Type a text of ASCII characters, one key after the other."""
+        """Type a text, one key after the other."""
         for letter in text:
             shifted = letter in _SHIFTED
             modifier = Qt.KeyboardModifier.ShiftModifier if shifted else Qt.KeyboardModifier.NoModifier
-            QTest.keyClick(self._focused(), Qt.Key(ord(letter.upper())), modifier)
+            key = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
+            QTest.sendKeyEvent(QTest.KeyAction.Click, self._focused(), key, letter, modifier)
 
     def paste(self, text: str) -> None:
         """Put a text on the clipboard, press Ctrl+V, and take it away again."""
@@ -107,7 +110,8 @@ class Hands:
         return image
 
     def _focused(self) -> QWindow:
-        return QGuiApplication.focusWindow() or _handle(self._window)
+        focused = QGuiApplication.focusWindow()
+        return focused if focused is not None else _handle(self._window)
 
     def _is_on_top(self, widget: QWidget) -> bool:
         _scroll_to(widget)

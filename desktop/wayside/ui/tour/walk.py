@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 THEMES = ("light", "dark")
 DONE, FAILED, CANNOT = 0, 1, 2
-_NO_FORK = "wayside: The tour only runs on Linux: it has to split its own process, which is not possible here.\n"
+_NO_FORK = (
+    "wayside: The tour only runs on Linux: it has to split its own process, which is not possible here.\n"
+)
 _NO_FOLDER = "wayside: The pictures cannot be written there. Choose another folder.\n"
 
 
@@ -119,6 +121,8 @@ def _variables(home: Path) -> dict[str, str]:
     (home / "tmp").mkdir(mode=0o700)
     (home / "Documents").mkdir(mode=0o700)
     variables = {name: str(place) for name, place in places.items()}
+    # Where the key to the display lies if nothing else is said; from here on `~` is another folder.
+    variables["XAUTHORITY"] = os.environ.get("XAUTHORITY") or str(Path.home() / ".Xauthority")
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         variables["QT_QPA_PLATFORM"] = "offscreen"
     return variables

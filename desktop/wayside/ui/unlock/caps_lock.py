@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -34,6 +34,8 @@ class CapsLock(QObject):
         return False
 
     def _judge(self, event: QKeyEvent) -> bool:
+        from PySide6.QtCore import Qt  # here, because the first use of Qt's constants is slow
+
         if event.key() == Qt.Key.Key_CapsLock:
             return False
         text = event.text()

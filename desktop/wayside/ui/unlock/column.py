@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wayside.ui.theme.tokens import Space
+from wayside.ui.widgets.qt_numbers import NO_FOCUS, SCROLL_BAR_ALWAYS_OFF, set_number
 
 if TYPE_CHECKING:
     from wayside.ui.theme.theme import Appearance
@@ -33,8 +34,8 @@ class Column(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_number(self, "horizontalScrollBarPolicy", SCROLL_BAR_ALWAYS_OFF)
+        set_number(self, "focusPolicy", NO_FOCUS)
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -110,7 +110,7 @@ class UnlockPage(UnlockForm):
         self._opening, self._dropped = opening, None
         self._show_state()
         # The page itself takes the keyboard: Escape cancels, and a second Enter does nothing.
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus()
         announce(self._open, self._open.text())
         opening.start()
         self._load_work.start()
@@ -240,7 +240,7 @@ class UnlockPage(UnlockForm):
         self._subtitle.setText(told.format(vault=f"{_ISOLATE}{name}{_END_ISOLATE}", when=when))
 
     def _focus(self) -> None:
-        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first_focus().setFocus()
 
     @Slot()
     def _choose(self) -> None:
@@ -259,6 +259,8 @@ class UnlockPage(UnlockForm):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel with Escape."""
+        from PySide6.QtCore import Qt  # here, because the first use of Qt's constants is slow
+
         if event.key() == Qt.Key.Key_Escape and self._opening is not None:
             self.cancel()
             return

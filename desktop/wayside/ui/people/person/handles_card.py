@@ -115,10 +115,10 @@ class HandlesCard(Card):
         for handle in current:
             self._rows.addWidget(self._row(handle))
             if handle.id in view.twins:
-                warning = TwinWarning()
+                warning = TwinWarning(self)
                 warning.person_requested.connect(self.person_requested)
-                warning.show_twins(view.twins[handle.id])
                 self._rows.addWidget(warning)
+                warning.show_twins(view.twins[handle.id])
         if not view.handles:
             self._rows.addWidget(
                 PlainTextLabel(self.tr("No handle is noted yet."), LabelRole.SECONDARY, wrap=True)

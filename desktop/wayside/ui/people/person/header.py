@@ -28,7 +28,8 @@ from wayside.work.people import Person, PersonId
 _MOST_TAGS = 4
 _TAG_LENGTH = 24
 _TITLE_SHARE = 0.6
-_CHIPS_BESIDE_FROM = 700
+_NAME_AND_CHIPS = 380
+_NAME = 160
 _UNLIMITED = 16_777_215
 
 
@@ -81,7 +82,7 @@ class PersonHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(Space.M)
         self._names = QHBoxLayout()
         self._names.setSpacing(Space.M)
@@ -92,10 +93,14 @@ class PersonHeader(QWidget):
         self._chips.setSizePolicy(policy)
         self._names.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(self._names, 1)
+        self._actions = QWidget()
+        actions = FlowLayout(self._actions, gap=Space.M)
         for button in (self.new_contact, self.new_note, self.more):
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            actions.addWidget(button)
+        top.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         self._below = QVBoxLayout()
+        self._below.setSpacing(Space.S)
         column.addLayout(self._below)
         column.addWidget(self.aim)
         column.addWidget(self._closed)
@@ -121,17 +126,30 @@ class PersonHeader(QWidget):
         self.title.setMaximumWidth(_UNLIMITED if alone or not share else share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the line between name and chips, or put the chips below where there is no room beside it."""
+        """Arrange for the new width."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._context.look.pixels(_CHIPS_BESIDE_FROM)
-        if narrow != (self._below.indexOf(self._chips) >= 0):
-            if narrow:
-                self._names.removeWidget(self._chips)
-                self._below.addWidget(self._chips)
-            else:
-                self._below.removeWidget(self._chips)
-                self._names.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._arrange(event.size().width())
+
+    def _arrange(self, width: int) -> None:
+        """Put the chips below the name, and the buttons too, where there is no room beside it."""
+        look = self._context.look
+        buttons = self._actions.sizeHint().width()
+        self._move(self._chips, beside=width >= buttons + look.pixels(_NAME_AND_CHIPS))
+        self._move(self._actions, beside=width >= buttons + look.pixels(_NAME))
         self._share()
+
+    def _move(self, widget: QWidget, *, beside: bool) -> None:
+        if beside == (self._below.indexOf(widget) < 0):
+            return
+        self._below.removeWidget(widget)
+        self._names.removeWidget(widget)
+        self._top.removeWidget(widget)
+        if not beside:
+            self._below.addWidget(widget)
+        elif widget is self._chips:
+            self._names.addWidget(widget, 1, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._top.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     # Showing ------------------------------------------------------------------------------------------------
 

@@ -182,14 +182,16 @@ class NotesTab(QScrollArea):
     def _share(self, width: int) -> None:
         """Put the list beside the note, or above it where there is no room."""
         look = self._context.look
-        beside = width >= look.pixels(_BESIDE_FROM)
+        wanted = min(look.pixels(_LIST_WIDTH), width * 2 // 5)
+        need = wanted + self.panel.minimumSizeHint().width() + 3 * Space.L
+        beside = width >= max(need, look.pixels(_BESIDE_FROM))
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
         self._rule.setFixedSize(*((1, _UNLIMITED) if beside else (_UNLIMITED, 1)))
         self._rule.setMinimumSize(1, 1)
         if beside:
-            self.list.setFixedWidth(min(look.pixels(_LIST_WIDTH), width * 2 // 5))
+            self.list.setFixedWidth(wanted)
             self.list.setMinimumHeight(0)
             self.list.setMaximumHeight(_UNLIMITED)
         else:
