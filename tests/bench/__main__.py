@@ -21,7 +21,9 @@ def main() -> int:
     """Run what is asked for and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer repetitions, and not the million entries")
-    parser.add_argument("--only", metavar="WORD", nargs="+", default=[""], help="only rows whose name begins so")
+    parser.add_argument(
+        "--only", metavar="WORD", nargs="+", default=[""], help="only rows whose name begins so"
+    )
     arguments = parser.parse_args()
     _BUILD.mkdir(exist_ok=True)
     rows, left_out = list[Row](), dict[str, str]()

@@ -87,7 +87,11 @@ def _rare(huge: Path, small: Path, rounds: int) -> Row:
     with vaults.open_vault(huge) as large, vaults.open_vault(small) as little:
         queries = [Vocabulary(vault.connection).rare() for vault in (large, little)]
         pairs = interleaved(
-            lambda: _all(large.connection, queries[0]), lambda: _all(little.connection, queries[1]), rounds
+            lambda: _all(large.connection, queries[0]),
+            lambda: _all(little.connection, queries[1]),
+            rounds,
+            warm=2,
+            quiet_every=rounds + 2,
         )
     words = ", ".join(query.typed for found in queries for query in found)
     return pairs.row("growth rare search", f"words of 3 to 20 documents: {words}")

@@ -71,6 +71,7 @@ def _pairs(connection: Connection, floor: Any, query: Query, rounds: int) -> Pai
         lambda: milliseconds(plain.find, floor, query.expression),
         rounds,
         warm=2,
+        quiet_every=rounds + 2,
     )
 
 

@@ -56,6 +56,7 @@ def save(folder: Path, rounds: int) -> Iterator[Row]:
                 lambda: milliseconds(floor.save, next(texts), _START),
                 rounds,
                 warm=3,
+                quiet_every=10,
             )
     yield pairs.row("save")
 

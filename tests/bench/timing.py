@@ -56,12 +56,27 @@ def quartiles(values: list[float]) -> tuple[float, float]:
 
 
 def interleaved(
-    subject: Callable[[], float], floor: Callable[[], float], rounds: int, *, warm: int = 1
+    subject: Callable[[], float],
+    floor: Callable[[], float],
+    rounds: int,
+    *,
+    warm: int = 1,
+    quiet_every: int = 1,
 ) -> Pairs:
-    """Measure two things in turn, the order changing every round; the first `warm` rounds do not count."""
+    """Measure two things in turn, the order changing every round.
+
+    Args:
+        subject: returns what one repetition took.
+        floor: the same of the floor.
+        rounds: how many of each count.
+        warm: how many at first do not.
+        quiet_every: how often to wait for a quiet machine; a wait lets the processor's caches go cold, which
+            matters to what takes a millisecond.
+    """
     pairs = Pairs([], [])
     for number in range(warm + rounds):
-        wait_for_quiet()
+        if number % quiet_every == 0:
+            wait_for_quiet()
         if number % 2:
             low, value = floor(), subject()
         else:

@@ -20,6 +20,7 @@ from wayside.work import store
 _DAY_OF_WORK = """
 import sys, pathlib
 from tests.support.vaults import MARKER, PHRASE, fill_little, make_vault
+from wayside.vault import keys, recovery
 from wayside.work import index, people, search, store, timeline
 folder = pathlib.Path(sys.argv[1])
 made = make_vault(folder)
@@ -39,7 +40,7 @@ with made.open() as vault:
     timeline.discard_note(connection, note.id)
 with made.open() as vault:
     vault.change_passphrase(PHRASE)
-    vault.new_recovery_code()
+    vault.replace_recovery_code(keys.RecoveryCode(recovery.generate()))
 store.verify_vault(folder, PHRASE, lambda check: None)
 """
 

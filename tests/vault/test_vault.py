@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.vaults import PHRASE, MadeVault, make_vault
 from wayside.errors import ErrorCode, WaysideError
-from wayside.vault import files, keys, vault
+from wayside.vault import files, keys, recovery, vault
 from wayside.vault.keys import KDF_FLOOR, Passphrase, SlotKind
 from wayside.work import store
 
@@ -131,7 +131,10 @@ def test_a_lock_taken_on_a_removed_file_does_not_count(tmp_path: Path) -> None:
 
 def test_recovery_code_can_be_replaced(made: MadeVault) -> None:
     with made.open() as opened:
-        fresh = opened.new_recovery_code()
+        fresh = recovery.generate()
+        opened.replace_recovery_code(keys.RecoveryCode(fresh))
+        with pytest.raises(WaysideError):
+            opened.replace_recovery_code(keys.RecoveryCode("nonsense"))
     with pytest.raises(WaysideError) as caught:
         store.open_vault(made.folder, keys.RecoveryCode(made.code))
     assert caught.value.code is ErrorCode.WRONG_RECOVERY_CODE

@@ -100,13 +100,15 @@ class Vault:
         with database.transaction(self.connection):
             activity.append(self.connection, "passphrase-changed")
 
-    def new_recovery_code(self) -> str:
-        """Replace the recovery slot and return the new code, to be shown once. The old code stops working."""
-        code = recovery.generate()
-        self._replace_slot(SlotKind.RECOVERY, RecoveryCode(code), None)
+    def replace_recovery_code(self, code: RecoveryCode) -> None:
+        """Replace the recovery slot. The old code stops working, so the new one must be on paper before this.
+
+        Raises:
+            WaysideError: RECOVERY_CODE_MISTYPED; anything the disk says, and then the old code still opens.
+        """
+        self._replace_slot(SlotKind.RECOVERY, code, None)
         with database.transaction(self.connection):
             activity.append(self.connection, "recovery-code-changed")
-        return code
 
     def _replace_slot(self, kind: SlotKind, secret: Secret, kdf: KdfParams | None) -> None:
         header = keys.with_slot_replaced(self._header, self._key, kind, secret, kdf)

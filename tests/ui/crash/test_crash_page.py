@@ -18,7 +18,9 @@ from wayside.ui.theme.theme import Appearance
 WHERE = ("ValueError", "wayside.ui.desk:_deliver:161", "wayside.ui.people.people_page:_show_rows:88")
 
 
-def test_details_are_copied_and_hold_only_places(qtbot: QtBot, qapp: QApplication, context: UiContext) -> None:
+def test_details_are_copied_and_hold_only_places(
+    qtbot: QtBot, qapp: QApplication, context: UiContext
+) -> None:
     page = CrashPage(context, (*WHERE, "said 'Heron lives in …'"))
     qtbot.addWidget(page)
     page.show()

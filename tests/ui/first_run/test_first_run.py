@@ -54,7 +54,9 @@ def to_code(qtbot: QtBot, page: FirstRunPage) -> list[str]:
     button(page, "first_run_use").click()
     qtbot.keyClicks(page.focusWidget(), label(page, "first_run_phrase_generated").text())
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.findChild(QWidget, "first_run_code_group_1") is not None, timeout=LONG_WAIT_MS)
+    qtbot.waitUntil(
+        lambda: page.findChild(QWidget, "first_run_code_group_1") is not None, timeout=LONG_WAIT_MS
+    )
     return shown_code(page)
 
 
@@ -191,7 +193,9 @@ def test_the_sample_is_made_filled_and_opened(qtbot: QtBot, page: FirstRunPage, 
     with qtbot.waitSignal(page.opened, timeout=LONG_WAIT_MS) as opened:
         button(page, "first_run_next").click()
     end(opened.args[0])
-    with store.open_vault(tmp_path / "Wayside sample.vault", Passphrase("sample sample sample sample sample sample")) as vault:
+    with store.open_vault(
+        tmp_path / "Wayside sample.vault", Passphrase("sample sample sample sample sample sample")
+    ) as vault:
         assert people.count(vault.connection, people.PeopleQuery(show=people.Show.ALL)) == 23
 
 

@@ -19,13 +19,16 @@ MOUNTS = (
 )
 
 
-@pytest.mark.parametrize("name", ["Fieldwork", " Fieldwork ", "Feld 2", "عمل", "a.b", "x" * places.LONGEST_NAME])
+@pytest.mark.parametrize(
+    "name", ["Fieldwork", " Fieldwork ", "Feld 2", "عمل", "a.b", "x" * places.LONGEST_NAME]
+)
 def test_good_names(name: str) -> None:
     assert places.is_good_name(name)
 
 
 @pytest.mark.parametrize(
-    "name", ["", "  ", ".hidden", "end.", "a/b", "a\\b", "a:b", "con", "LPT1", "a\nb", "x" * 81, "..", "what?"]
+    "name",
+    ["", "  ", ".hidden", "end.", "a/b", "a\\b", "a:b", "con", "LPT1", "a\nb", "x" * 81, "..", "what?"],
 )
 def test_names_that_some_system_refuses(name: str) -> None:
     assert not places.is_good_name(name)

@@ -158,7 +158,9 @@ def test_recovery_code_names_the_slip_and_opens(
     end(recovered.args[0])
 
 
-def test_a_code_that_is_not_full_is_no_attempt(qtbot: QtBot, page: UnlockPage, vault: tuple[Path, str]) -> None:
+def test_a_code_that_is_not_full_is_no_attempt(
+    qtbot: QtBot, page: UnlockPage, vault: tuple[Path, str]
+) -> None:
     button(page, "unlock_recovery_link").click()
     qtbot.keyClicks(page.focusWidget(), vault[1].split("-")[0])
     button(page, "unlock_open").click()
@@ -189,7 +191,9 @@ def test_the_notice_tells_how_the_session_before_ended(
     page = UnlockPage(context, vault[0], after)
     qtbot.addWidget(page)
     page.show()
-    notices = [child.text() for child in page.findChildren(type(label(page, "unlock_error")), "unlock_notice")]
+    notices = [
+        child.text() for child in page.findChildren(type(label(page, "unlock_error")), "unlock_notice")
+    ]
     assert bool(notices) is (after is not After.START)
     if after in (After.CRASH, After.HUNG):
         with qtbot.waitSignal(page.details_asked):

@@ -28,13 +28,17 @@ class CodeStep(Step):
     Args:
         look: fonts and colours.
         code: the code, groups joined by hyphens.
+        title: instead of that of the assistant.
+        text: the same.
         parent: owner.
     """
 
-    def __init__(self, look: Appearance, code: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Appearance, code: str, *, title: str = "", text: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(
-            self.tr("Your recovery code"),
-            self.tr("The vault is made. If the passphrase is ever lost, only this code opens it."),
+            title or self.tr("Your recovery code"),
+            text or self.tr("The vault is made. If the passphrase is ever lost, only this code opens it."),
             parent,
         )
         card = Card()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui import errors
@@ -80,6 +80,7 @@ class FirstRunPage(Column):
         self._folder = self._parent_folder
         self._load = Preloader((*PASSPHRASES, *WORK), self)
         self._build()
+        QApplication.instance().focusChanged.connect(self._follow_focus)
         self._show(self._make_welcome())
 
     # Frame --------------------------------------------------------------------------------------------------
@@ -148,19 +149,21 @@ class FirstRunPage(Column):
         announce(self, step.title)
 
     def _order_tabs(self) -> None:
-        """Steps come later than the buttons below them, but not for Tab."""
+        """Steps come later than the buttons below them, but not for Tab. Qt leaves out what is hidden."""
         step = self._step
         if step is None:
             return
         last: QWidget = step
         widget = step.nextInFocusChain()
         while widget is not step:
-            if step.isAncestorOf(widget) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            takes_keys = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            if takes_keys and step.isAncestorOf(widget) and widget.isVisibleTo(self):
                 last = widget
             widget = widget.nextInFocusChain()
         for button in (self._back, self._skip, self._next, self._finish):
-            QWidget.setTabOrder(last, button)
-            last = button
+            if button.isVisibleTo(self):
+                QWidget.setTabOrder(last, button)
+                last = button
 
     def _forget_step(self, step: Step) -> None:
         self._place.removeWidget(step)
@@ -348,6 +351,11 @@ class FirstRunPage(Column):
         dialog.setObjectName("first_run_leave")
         dialog.confirmed.connect(self._done)
         dialog.open()
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isAncestorOf(new):
+            self.keep_in_view(new)
 
     # Qt -----------------------------------------------------------------------------------------------------
 

@@ -40,7 +40,7 @@ class HandbookPage(QWidget):
         self._list.setModel(self._model)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setWordWrap(True)
-        self._list.setSpacing(2)
+        self._list.setSpacing(Space.XS)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view = ChapterView(context.look, self)
         self._build()

@@ -25,6 +25,7 @@ from wayside.work.people import PersonFields, PersonId
 SLOT = "new-person"
 _KEEP_AFTER_MS = 400
 _WIDTH = 560
+_SCROLL_BAR = 14
 
 
 class NewPersonDialog(Dialog):
@@ -66,7 +67,6 @@ class NewPersonDialog(Dialog):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.form)
         self.body.addWidget(self._scroll, 1)
@@ -89,7 +89,8 @@ class NewPersonDialog(Dialog):
         super().showEvent(event)
         window = self.parentWidget()
         room = window.window().size() if window is not None else self.size()
-        wide = min(self._context.look.pixels(_WIDTH), room.width() - 2 * Space.L)
+        wanted = max(self._context.look.pixels(_WIDTH), self._least_width())
+        wide = min(wanted, room.width() - 2 * Space.L)
         self._scroll.setMinimumHeight(min(self.form.heightForWidth(wide), self.form.sizeHint().height()))
         high = self.sizeHint().height()
         self._scroll.setMinimumHeight(0)
@@ -105,6 +106,11 @@ class NewPersonDialog(Dialog):
             self._keep()
         super().done(result)
 
+    def _least_width(self) -> int:
+        """Return the width below which a field or a button would be cut."""
+        margins = 2 * Space.XXL + self._context.look.pixels(_SCROLL_BAR)
+        return max(self.minimumSizeHint().width(), self.form.minimumSizeHint().width() + margins)
+
     # Keeping ------------------------------------------------------------------------------------------------
 
     def _edited(self) -> None:
@@ -115,6 +121,8 @@ class NewPersonDialog(Dialog):
         empty = self.form.is_empty()
         self._leave.setText(self.tr("Cancel") if empty else self.tr("Keep for later"))
         self._discard.setVisible(not empty)
+        if self.isVisible() and self.width() < self._least_width():
+            self.resize(self._least_width(), self.height())
 
     def _restore(self, draft: Draft | None) -> None:
         if draft is None:
@@ -178,7 +186,10 @@ class NewPersonDialog(Dialog):
         self._desk.read(self, lambda connection: people.find(connection, name), found, key="new-person-name")
 
     def _add_person(self) -> None:
-        if self._is_adding or not self.form.is_complete():
+        if self._is_adding:
+            return
+        if not self.form.is_complete():
+            self._show_focused()
             return
         self._keep_soon.stop()
         self._is_adding = True
@@ -197,9 +208,16 @@ class NewPersonDialog(Dialog):
 
     def _not_added(self, error: WaysideError) -> None:
         self._is_adding = False
-        if not self.form.blame(error):
+        if self.form.blame(error):
+            self._show_focused()
+        else:
             self._status.fail(errors.sentence(error))
         self._keep_soon.start()
+
+    def _show_focused(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            self._scroll.ensureWidgetVisible(focused)
 
     def _failed(self, error: WaysideError) -> None:
         self._status.fail(errors.sentence(error))

@@ -75,9 +75,9 @@ class NewPersonForm(QWidget):
         column.setSpacing(Space.L)
         column.addWidget(self.name)
         column.addWidget(self.aim)
-        column.addLayout(_side_by_side((self._step, 3), (self._on_field, 2)))
+        column.addLayout(_side_by_side((self._step, 1), (self._on_field, 1)))
         age = LabelledField(self.tr("Under age"), self._minor)
-        column.addLayout(_side_by_side((LabelledField(self.tr("Stage"), self._stage), 3), (age, 2)))
+        column.addLayout(_side_by_side((LabelledField(self.tr("Stage"), self._stage), 1), (age, 1)))
         column.addStretch(1)
 
     def _connect(self) -> None:

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Change, Desk, Touched
@@ -81,17 +89,28 @@ class PeoplePage(Page):
         self._stack.addWidget(self._list)
         column = QWidget()
         column.setMaximumWidth(PAGE_WIDTH)
-        self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.L)
-        self._column.addWidget(self._header)
-        self._column.addWidget(self.filters)
-        self._column.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
+        parts = QVBoxLayout(column)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(Space.L)
+        parts.addWidget(self._header)
+        parts.addWidget(self.filters)
+        parts.addWidget(self._stack, 1)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
         row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         row.setSpacing(0)
         row.addWidget(column, 1000)
         row.addStretch(1)
+        # The table scrolls by itself; the page does only where large text leaves the table too little room.
+        page = QScrollArea()
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        page.setWidgetResizable(True)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
 
     def _connect(self) -> None:
         new = QShortcut(QKeySequence("Ctrl+N"), self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 
 from wayside.ui.people.people_cells import Cell, Column
 from wayside.ui.people.people_model import CELL_ROLE
+from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Radius, Space, TextRole, Tone
 from wayside.ui.widgets.announce import announce
@@ -22,7 +23,8 @@ _LEAST = {
     Column.NEXT_STEP: 190,
     Column.LAST_CONTACT: 128,
 }
-_SHARES = {Column.NAME: 2, Column.STAGE: 0, Column.AIM: 4, Column.NEXT_STEP: 4, Column.LAST_CONTACT: 1}
+_LEAST_ROWS = 5
+_SHARES = {Column.NAME: 2, Column.STAGE: 1, Column.AIM: 4, Column.NEXT_STEP: 4, Column.LAST_CONTACT: 1}
 
 
 class SortHeader(QHeaderView):
@@ -38,6 +40,7 @@ class SortHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setSectionsClickable(True)
         self.setSortIndicatorShown(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which heading the keys are on."""
@@ -72,12 +75,28 @@ class SortHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint a heading, and a ring around the one the keys are on."""
+        painter.save()
         super().paintSection(painter, rect, section)
+        painter.restore()
+        if section == self.sortIndicatorSection():
+            self._paint_arrow(painter, rect, section)
         if self.hasFocus() and section == self._at:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._look.color(ColorRole.ACCENT), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), Radius.CHIP, Radius.CHIP)
+
+    def _paint_arrow(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint which way the list is sorted, close behind the words; the stylesheet leaves the arrow out."""
+        up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        icon = self._look.icon(Icon.SORT_UP if up else Icon.SORT_DOWN, ColorRole.SECONDARY)
+        side = self._look.pixels(14)
+        model = self.model()
+        words = str(model.headerData(section, Qt.Orientation.Horizontal) or "") if model is not None else ""
+        after = QFontMetrics(self._look.font(TextRole.HEADING)).horizontalAdvance(words) + 2 * Space.S
+        left = rect.left() + min(after, rect.width() - side)
+        at = QRect(left, rect.center().y() - side // 2, side, side)
+        icon.paint(painter, QStyle.visualRect(self.layoutDirection(), rect, at))
 
     def _speak(self) -> None:
         model = self.model()
@@ -133,6 +152,8 @@ class PeopleTable(DataTable):
         header.setAccessibleName(self.tr("Sort by"))
         self.setHorizontalHeader(header)
         self.setItemDelegate(PeopleDelegate(look, self))
+        # Where the two scroll bars meet there is nothing.
+        self.setCornerWidget(QWidget())
         self.doubleClicked.disconnect(self.row_opened)
         self.clicked.connect(self.row_opened)
         look.theme_changed.connect(self._share_width)
@@ -159,6 +180,7 @@ class PeopleTable(DataTable):
         least = {column: self._look.pixels(width) for column, width in _LEAST.items()}
         spare = max(0, self.viewport().width() - sum(least.values()))
         shares = sum(_SHARES.values())
+        self.setMinimumHeight(_LEAST_ROWS * self.verticalHeader().defaultSectionSize())
         if self.model() is not None:
             for column, width in least.items():
                 self.setColumnWidth(column, width + spare * _SHARES[column] // shares)

@@ -9,7 +9,7 @@ import contextlib
 import os
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 FILE_NAME = "settings.ini"
 IDLE_MINUTES = (2, 5, 10, 15, 20, 30)
@@ -55,7 +55,7 @@ class DeviceStore:
         self._unknown: dict[str, str] = {}
         self.current = self._read()
 
-    def change(self, **changes: str | int | bool) -> DeviceSettings:
+    def change(self, **changes: Any) -> DeviceSettings:
         """Change some settings and keep them.
 
         Raises:
@@ -73,7 +73,7 @@ class DeviceStore:
         except OSError:
             return DeviceSettings()
         defaults = DeviceSettings()
-        known: dict[str, str | int | bool] = {}
+        known: dict[str, Any] = {}
         for line in text.split("\n"):
             name, sign, value = line.partition(" = ")
             if sign and name in DeviceSettings._fields:

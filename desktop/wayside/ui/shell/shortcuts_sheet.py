@@ -38,7 +38,6 @@ class ShortcutsSheet(Overlay):
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self._title.setText(self.tr("Keyboard"))
         content = QWidget()
-        content.setAutoFillBackground(False)
         columns = QHBoxLayout(content)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(Space.XXL)
@@ -48,6 +47,7 @@ class ShortcutsSheet(Overlay):
         spoken = [f"{shortcut.text}: {shortcut.keys}" for shortcut in (*own, *everywhere)]
         self._scroll.setAccessibleName("; ".join(spoken))
         self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
         self._scroll.setMinimumHeight(min(content.sizeHint().height(), self.covered.height() * 3 // 4))
         self.open()
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -143,7 +143,9 @@ class WorkWindow(QWidget):
         if name == Area.SETTINGS.value:
             from wayside.ui.settings.settings_page import SettingsPage
 
-            return SettingsPage(self._context, self._desk, self._stack)
+            settings = SettingsPage(self._context, self._desk, self._stack)
+            settings.show_keys(self.global_shortcuts())
+            return settings
         if name == Area.HANDBOOK.value:
             from wayside.ui.shell.handbook_area import HandbookArea
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
@@ -71,9 +71,11 @@ class Hands:
         return focused is not None and focused.objectName() == name
 
     def take_keyboard(self) -> None:
-        """Ask for the keyboard if no window of this program has it, as when a dialog has closed and the display
-        has nobody who hands it on."""
-        if QGuiApplication.focusWindow() is None:
+        """Ask for the keyboard if no window of this program has it.
+
+        That happens when a dialog has closed on a display where nobody hands it on.
+        """
+        if _focus_window() is None:
             self._window.activateWindow()
 
     def press(
@@ -106,18 +108,23 @@ class Hands:
             if other is not self._window and other.isVisible():
                 corner = self._window.mapFromGlobal(other.mapToGlobal(QPoint(0, 0)))
                 painter.drawPixmap(corner, other.grab())
+                # In place of the frame that the display would draw.
+                painter.drawRect(QRect(corner, other.size()).adjusted(-1, -1, 0, 0))
         painter.end()
         return image
 
     def _focused(self) -> QWindow:
-        focused = QGuiApplication.focusWindow()
-        return focused if focused is not None else _handle(self._window)
+        return _focus_window() or _handle(self._window)
 
     def _is_on_top(self, widget: QWidget) -> bool:
         _scroll_to(widget)
         top = widget.window()
         found = top.childAt(widget.mapTo(top, widget.rect().center()))
         return found is not None and (found is widget or widget.isAncestorOf(found))
+
+
+def _focus_window() -> QWindow | None:
+    return QGuiApplication.focusWindow()
 
 
 def _handle(top: QWidget) -> QWindow:

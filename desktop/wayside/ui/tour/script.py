@@ -274,7 +274,7 @@ def _open_tab(driver: Driver, index: int) -> Steps:
 
 def _is_saved(driver: Driver) -> bool:
     line = driver.hands.shown("note_saved")
-    return isinstance(line, SaveLine) and line.text().startswith("saved")
+    return isinstance(line, SaveLine) and line.text().startswith("Saved")
 
 
 def _note(driver: Driver) -> str:

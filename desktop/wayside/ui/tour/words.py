@@ -20,7 +20,7 @@ PHRASE_OF_NOTE = "the lake, with his uncle"
 QUERY = "uncle perch"
 WRONG = "not the right words at all"
 KNOWN = {
-    "likes": "Bicycles, fishing for perch, taking broken things apart",
+    "likes": "Bicycles, fishing, taking broken things apart",
     "needs": "Something to do on Saturdays; somebody who answers",
     "fears": "That nobody is left when the others are gone",
     "protective": "The uncle. Good hands.",
