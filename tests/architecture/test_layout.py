@@ -20,10 +20,7 @@ TOP_LEVEL = {
 }  # fmt: skip
 
 # Written in pieces, so that this file does not find itself.
-MACHINE_PATHS = re.compile(
-    r"(?<![\w.~/-])/(?:ro" + r"ot|wo" + r"rk|op" + r"t/(?:pypi|wheels)|Us" + r"ers|mn" + r"t)/"
-    r"|[A-Z]:\\+Us" + r"ers\\"
-)
+MACHINE_PATHS = re.compile(r"(?<![\w.~/-])/(?:ro" + r"ot|wo" + r"rk|op" + r"t/(?:pypi|wheels))/")
 HOSTS = re.compile(
     "py" + r"pi\.org|python" + r"hosted|--(?:extra-)?ind" + r"ex-url|--find" + r"-links|://[^/\s]+/simple\b"
 )

@@ -107,7 +107,8 @@ def label(page: QWidget, name: str) -> QLabel:
 
 def assert_nothing_cut_off(page: QScrollArea) -> None:
     """Fail if a visible word has less room than it needs, or if the page is wider than the window."""
-    for widget in (*page.findChildren(QAbstractButton), *page.findChildren(QLabel)):
+    worded: list[QAbstractButton | QLabel] = [*page.findChildren(QAbstractButton), *page.findChildren(QLabel)]
+    for widget in worded:
         if not widget.isVisible():
             continue
         least = widget.minimumSizeHint()

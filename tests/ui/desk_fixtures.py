@@ -20,6 +20,7 @@ from wayside.ui.theme.theme import Appearance
 from wayside.vault.connection import Connection
 from wayside.vault.keys import KDF_FLOOR, Passphrase
 from wayside.vault.thread import JobResult, VaultThread
+from wayside.vault.vault import Vault
 from wayside.work import people, sample, store, timeline
 from wayside.work.people import PersonFields, PersonId
 from wayside.work.timeline import ContactFields, Direction
@@ -47,7 +48,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def context(qapp: QApplication, look: Appearance, languages: Languages, tmp_path: Path, clock: Clock) -> UiContext:
+def context(
+    qapp: QApplication, look: Appearance, languages: Languages, tmp_path: Path, clock: Clock
+) -> UiContext:
     """Give a context that locks and quits nothing."""
     return UiContext(
         look=look,
@@ -106,8 +109,7 @@ def ask(desk: Desk, function: Callable[[Connection], T]) -> T:
     assert handle.finished.wait(30)
     if results[0].error is not None:
         raise results[0].error
-    value = results[0].value
-    return value  # type: ignore[return-value]  # None is a value when the function returns it
+    return results[0].value  # type: ignore[return-value]  # None is a value when the function returns it
 
 
 def settled(desk: Desk, qtbot: QtBot) -> None:
@@ -173,13 +175,13 @@ def fill_some(connection: Connection) -> None:
     )
     for name, days, text, by_them in silent:
         contact(connection, add(connection, name), NOW_MS - days * DAY, text, by_them=by_them)
-    note = timeline.start_note(connection, quill, "He sounded different on the phone. Shorter sentences, and")
-    del note
+    timeline.start_note(connection, quill, "He sounded different on the phone. Shorter sentences, and")
+    connection.execute("UPDATE entry SET updated_at = ?", (NOW_MS - 3 * HOUR,))
     for name in ("Moss", "Pike"):
         people.close(connection, add(connection, name), "moved away")
 
 
-def _opened(result: JobResult[object]) -> None:
+def _opened(result: JobResult[Vault]) -> None:
     assert result.error is None, result.error
 
 

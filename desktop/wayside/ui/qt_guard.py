@@ -20,8 +20,8 @@ from wayside.safety.protections import Protection, Standing
 
 _NOWHERE = os.path.join(os.devnull, "none")
 """A folder that cannot exist, because its parent is a device."""
-_IDLE_TALK = frozenset({"This plugin does not support propagateSizeHints()"})
-"""What Qt says about every window that is drawn off the screen, and what means nothing."""
+_IDLE_TALK = "This plugin does not support "
+"""So begins what Qt says, and means nothing by, about windows that are drawn off the screen."""
 
 
 class QtMessages:
@@ -39,7 +39,9 @@ class QtMessages:
         self._with_text = False
 
     def _handle(self, kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
-        if sys.stderr is None or kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or text in _IDLE_TALK:
+        if sys.stderr is None or kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            return
+        if text is not None and text.startswith(_IDLE_TALK):
             return
         shown = text if self._with_text else "(text withheld)"
         sys.stderr.write(f"wayside: Qt {kind.name[2:-3].lower()} [{context.category or 'default'}] {shown}\n")

@@ -25,6 +25,7 @@ from tests.ui.walk import assert_accessible, focus_chain
 from wayside.ui.context import UiContext
 from wayside.ui.first_run.first_run_page import FirstRunPage
 from wayside.ui.theme.theme import Appearance
+from wayside.ui.unlock.new_passphrase import StrengthMeter
 from wayside.ui.widgets.dialog import ConfirmDialog
 from wayside.vault.keys import KDF_FLOOR, Passphrase, RecoveryCode
 from wayside.work import people, store
@@ -115,7 +116,7 @@ def test_own_passphrase_must_be_strong_and_typed_twice(qtbot: QtBot, page: First
     forward = button(page, "first_run_next")
     qtbot.keyClicks(first, "password1")
     qtbot.keyClicks(again, "password1")
-    meter = page.findChild(QWidget, "first_run_strength")
+    meter = page.findChild(StrengthMeter, "first_run_strength")
     assert meter is not None
     qtbot.waitUntil(lambda: "Too easy" in meter.text())
     assert not forward.isEnabled()
@@ -248,11 +249,6 @@ def test_every_look(
     tmp_path: Path,
     name: str,
 ) -> None:
-    def look_at(step: str) -> None:
-        snap(page, f"first-run-{step}-{name}")
-        assert_accessible(page)
-        assert_nothing_cut_off(page)
-
     folder = tmp_path / "Dropbox"
     folder.mkdir()
     with wearing(name, qapp, look) as size:
@@ -260,6 +256,12 @@ def test_every_look(
         qtbot.addWidget(page)
         page.resize(*size)
         page.show()
+
+        def look_at(step: str) -> None:
+            snap(page, f"first-run-{step}-{name}")
+            assert_accessible(page)
+            assert_nothing_cut_off(page)
+
         look_at("1-welcome")
         button(page, "first_run_new").click()
         line(page, "first_run_name").setText("Fieldwork")

@@ -12,6 +12,7 @@ from tests.ui.before_unlock import PASSPHRASE, button, end, line
 from wayside.supervising.protocol import After
 from wayside.ui.context import UiContext
 from wayside.ui.entrance import Entrance
+from wayside.ui.first_run.first_run_page import FirstRunPage
 from wayside.vault.keys import Passphrase
 from wayside.work import store
 
@@ -38,6 +39,7 @@ def test_without_a_vault_the_assistant_comes_first(
 ) -> None:
     entrance = make(qtbot, context, None)
     first = shown(entrance)
+    assert isinstance(first, FirstRunPage)
     assert button(first, "first_run_new").isVisible()
     first.existing_chosen.emit(vault[0])
     with qtbot.waitSignal(entrance.opened, timeout=LONG_WAIT_MS) as opened:

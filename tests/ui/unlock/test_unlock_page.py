@@ -91,7 +91,7 @@ def test_escape_drops_the_attempt_and_closes_the_vault_again(qtbot: QtBot, page:
     submit(qtbot, page, PASSPHRASE)
     dropped = page._opening
     assert dropped is not None
-    qtbot.keyClick(page.focusWidget() or page, Qt.Key.Key_Escape)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert button(page, "unlock_open").isEnabled()
     assert page.focusWidget() is line(page, "unlock_passphrase")
     # At once again: the second attempt waits for the first to give the vault back.
@@ -105,7 +105,7 @@ def test_escape_drops_the_attempt_and_closes_the_vault_again(qtbot: QtBot, page:
 def test_a_second_enter_does_not_cancel(qtbot: QtBot, page: UnlockPage) -> None:
     with qtbot.waitSignal(page.opened, timeout=LONG_WAIT_MS) as opened:
         submit(qtbot, page, PASSPHRASE)
-        qtbot.keyClick(page.focusWidget() or page, Qt.Key.Key_Return)
+        qtbot.keyClick(page, Qt.Key.Key_Return)
     end(opened.args[0])
 
 

@@ -80,7 +80,9 @@ class FirstRunPage(Column):
         self._folder = self._parent_folder
         self._load = Preloader((*PASSPHRASES, *WORK), self)
         self._build()
-        QApplication.instance().focusChanged.connect(self._follow_focus)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         self._show(self._make_welcome())
 
     # Frame --------------------------------------------------------------------------------------------------
@@ -137,6 +139,7 @@ class FirstRunPage(Column):
         self._step = step
         if self._place.indexOf(step) < 0:
             self._place.addWidget(step)
+            self._put_buttons_last()
             step.changed.connect(self._show_state)
             step.go_on.connect(self._go_on)
         step.show()
@@ -144,26 +147,14 @@ class FirstRunPage(Column):
         self._show_state()
         self.fit()
         self.verticalScrollBar().setValue(0)
-        self._order_tabs()
         step.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, step.title)
 
-    def _order_tabs(self) -> None:
-        """Steps come later than the buttons below them, but not for Tab. Qt leaves out what is hidden."""
-        step = self._step
-        if step is None:
-            return
-        last: QWidget = step
-        widget = step.nextInFocusChain()
-        while widget is not step:
-            takes_keys = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-            if takes_keys and step.isAncestorOf(widget) and widget.isVisibleTo(self):
-                last = widget
-            widget = widget.nextInFocusChain()
-        for button in (self._back, self._skip, self._next, self._finish):
-            if button.isVisibleTo(self):
-                QWidget.setTabOrder(last, button)
-                last = button
+    def _put_buttons_last(self) -> None:
+        """Steps are built later than the buttons below them; Tab goes by that, unless these come again."""
+        at = self.body.indexOf(self._buttons)
+        self._buttons.setParent(None)
+        self.body.insertWidget(at, self._buttons)
 
     def _forget_step(self, step: Step) -> None:
         self._place.removeWidget(step)

@@ -17,7 +17,7 @@ from wayside.ui.widgets.segmented import Segmented
 from wayside.work.people import PeopleQuery, Show, Stage
 
 _PAUSE_MS = 80
-_FIELD_WIDTH = 250
+_FIELD_WIDTH = 200
 
 
 class PeopleFilters(QWidget):

@@ -91,18 +91,15 @@ class SortHeader(QHeaderView):
         up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
         icon = self._look.icon(Icon.SORT_UP if up else Icon.SORT_DOWN, ColorRole.SECONDARY)
         side = self._look.pixels(14)
-        model = self.model()
-        words = str(model.headerData(section, Qt.Orientation.Horizontal) or "") if model is not None else ""
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         after = QFontMetrics(self._look.font(TextRole.HEADING)).horizontalAdvance(words) + 2 * Space.S
         left = rect.left() + min(after, rect.width() - side)
         at = QRect(left, rect.center().y() - side // 2, side, side)
         icon.paint(painter, QStyle.visualRect(self.layoutDirection(), rect, at))
 
     def _speak(self) -> None:
-        model = self.model()
-        if model is not None:
-            role = Qt.ItemDataRole.AccessibleTextRole
-            announce(self, str(model.headerData(self._at, Qt.Orientation.Horizontal, role) or ""))
+        role = Qt.ItemDataRole.AccessibleTextRole
+        announce(self, str(self.model().headerData(self._at, Qt.Orientation.Horizontal, role) or ""))
 
 
 class PeopleDelegate(CellDelegate):
