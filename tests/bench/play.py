@@ -132,12 +132,12 @@ class Play:
 
 
 def unlock(play: Play, screen: Screen, hands: Hands, passphrase: str, region: Region) -> float:
-    """Type the passphrase and return the seconds from the key to the painted work."""
+    """Type the passphrase and return the seconds from the derived key to the painted work."""
     play.ask("kdf", "ready")
     hands.write(passphrase)
     hands.key("Return")
-    frames = screen.watch(region, calm=1.5, longest=40)
-    return painted_at(frames, share=1.0) - float(play.hear("kdf")[0])
+    derived = float(play.hear("kdf")[0])
+    return painted_at(screen.watch(region, calm=1.5, longest=40)) - derived
 
 
 def tree(root: int) -> list[int]:

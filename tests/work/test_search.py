@@ -182,7 +182,7 @@ def test_a_hit_says_whose_when_and_where(connection: Connection, heron: PersonId
     (hit,) = find(connection, "workshop")
     assert (hit.kind, hit.person_id, hit.entry_id) == (DocumentKind.CONTACT, heron, entry)
     assert (hit.code_name, hit.at) == ("Heron", 5 * DAY)
-    assert line(hit) == "Asked about the [workshop]. Discord"
+    assert line(hit) == "Asked about the [workshop]. · Discord"
 
 
 def test_a_person_is_found_by_name_and_by_what_is_written_about_them(

@@ -67,7 +67,7 @@ def test_a_snippet_is_one_short_line(text: str, looked_for: str) -> None:
         ("ภาษาไทย", "ไทย", "ภาษา[ไทย]"),
         ("so 🙂👍🏽 yes", "👍", "so 🙂[👍🏽] yes"),
         ("user_name", "user name", "[user_name]"),
-        ("one\ntwo  three", "two", "one [two] three"),
+        ("one\ntwo  three", "two", "one · [two] three"),
     ],
 )
 def test_marks(text: str, wanted: str, line: str) -> None:

@@ -64,18 +64,13 @@ class WaysideRooms:
 
     def before_unlock(self, opened: Callable[[VaultThread], None], parent: QWidget) -> QWidget:
         """Build the unlock screen, or the assistant for the first vault."""
-        vault = self._options.vault or self._context.device.current.last_vault
-        if not vault:
-            from wayside.ui.first_run.first_run_page import FirstRunPage
+        from wayside.ui.entrance import Entrance
 
-            first = FirstRunPage(self._context, parent)
-            first.opened.connect(opened)
-            return first
-        from wayside.ui.unlock.unlock_page import UnlockPage
-
-        page = UnlockPage(self._context, Path(vault), self._options.after, parent)
-        page.opened.connect(opened)
-        return page
+        known = self._options.vault or self._context.device.current.last_vault
+        vault = Path(known) if known else None
+        entrance = Entrance(self._context, vault, self._options.after, self._options.crash, parent)
+        entrance.opened.connect(opened)
+        return entrance
 
     def at_work(self, desk: Desk, vault: Path, parent: QWidget) -> tuple[QWidget, Callable[[int], None]]:
         """Build the work window."""

@@ -19,6 +19,7 @@ _BEFORE = 48
 _MAX_COMPARED = 64
 _MAX_REMEMBERED = 10_000
 _SPACES = re.compile(r"\s+")
+_LINE_END = " · "
 # What no folding joins across: white space and the signs of ASCII.
 _RUN = re.compile(r"[^\s\x00-/:-@\[-`{-\x7f]+")
 # Characters that change or join the one before, besides all combining marks.
@@ -74,7 +75,7 @@ class Marker:
         spans = _mark(text, start, end, found)
         lead = (Span("… ", matched=False),) if start else ()
         tail = (Span(" …", matched=False),) if text[end : end + length].strip() else ()
-        return (*lead, *(Span(_SPACES.sub(" ", span.text), span.matched) for span in spans), *tail)
+        return (*lead, *(Span(_SPACES.sub(_gap, span.text), span.matched) for span in spans), *tail)
 
     def mark(self, text: str) -> tuple[Span, ...]:
         """Return a whole text with what was found marked."""
@@ -293,6 +294,11 @@ def _whole(text: str, place: int) -> int:
     while place > earliest and place < len(text) and _belongs_to_previous(text[place]):
         place -= 1
     return place
+
+
+def _gap(spaces: re.Match[str]) -> str:
+    """Return what stands for white space on one line; what were lines stay apart."""
+    return _LINE_END if "\n" in spaces.group() else " "
 
 
 def _mark(text: str, start: int, end: int, matches: list[Match]) -> list[Span]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Keep
 from tests.ui.desk_fixtures import DAY, HOUR, NOW_MS, TODAY, ask, settled
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
@@ -130,11 +131,11 @@ class Stand:
         self.qtbot.keyClick(self.widget(name), key, modifier)
 
 
-def stand(
-    context: UiContext, desk: Desk, qtbot: QtBot, page: PersonPage, person: PersonId | None = None
-) -> Stand:
+def stand(context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep, person: PersonId | None = None) -> Stand:
     """Put a page of Heron on the screen."""
     who = person if person is not None else ask(desk, fill)
+    page = PersonPage(context, desk)
+    keep(page)
     page.setAutoFillBackground(True)
     page.resize(1072, 752)
     page.show()

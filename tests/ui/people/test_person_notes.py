@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -18,7 +17,6 @@ from wayside.ui.desk import Desk
 from wayside.ui.people.person.entries_model import LINE_ROLE
 from wayside.ui.people.person.note_panel import NotePanel
 from wayside.ui.people.person.reading import Line
-from wayside.ui.people.person_page import PersonPage
 from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.ui.widgets.dialog import ConfirmDialog
 from wayside.ui.widgets.note_editor import NoteEditor
@@ -32,7 +30,7 @@ Offers = list[Callable[[], None]]
 @pytest.fixture
 def heron(context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep) -> Stand:
     """Give Heron's notes."""
-    made = stand(context, desk, qtbot, keep(PersonPage(context, desk)))
+    made = stand(context, desk, qtbot, keep)
     made.show(Place(area=Area.PEOPLE, person=made.person, tab=PersonTab.NOTES))
     return made
 
@@ -274,7 +272,7 @@ def test_a_half_typed_amendment_is_there_after_a_lock(
     heron.qtbot.keyClicks(panel(heron).editor, "But ")
     lock(heron)
     entry = notes(heron)[1].id
-    again = stand(context, heron.desk, qtbot, keep(PersonPage(context, heron.desk)), heron.person)
+    again = stand(context, heron.desk, qtbot, keep, heron.person)
     again.show(Place(area=Area.PEOPLE, person=heron.person, entry=entry))
     assert text(again).startswith("But He said")
     assert heron.widget("note_save_amendment").isVisible()
@@ -316,7 +314,7 @@ def test_the_words_searched_for_are_marked(heron: Stand) -> None:
     entry = notes(heron)[1].id
     heron.show(Place(area=Area.PEOPLE, person=heron.person, entry=entry, match="FIFTEEN said"))
     marked = [selection.cursor.selectedText() for selection in panel(heron).editor.extraSelections()]
-    assert marked == ["said", "says fifteen"[5:]] or marked == ["said", "fifteen"]
+    assert marked == ["said", "fifteen"]
     assert heron.page.notes.list.currentIndex().data(LINE_ROLE).id == entry
 
 
@@ -348,20 +346,17 @@ def test_a_large_rich_paste_is_plain_and_kept(heron: Stand) -> None:
     plain = "\0A line of a pasted text, <b>not bold</b>. " * 2_500
     data.setText(plain)
     data.setHtml("<h1>" + plain + "</h1>")
-    start = time.perf_counter()
     editor.insertFromMimeData(data)
-    took = time.perf_counter() - start
     lock(heron)
     heron.settle()
     assert notes(heron)[0].text == plain.replace("\0", "")
-    print(f"100 kB pasted in {took * 1000:.0f} ms")
 
 
 def test_somebody_without_notes_is_taught_what_belongs_here(
     context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep
 ) -> None:
     who = ask(desk, lambda c: people.add(c, people.PersonFields(code_name="Tern", aim="Listen.")))
-    empty = stand(context, desk, qtbot, keep(PersonPage(context, desk)), who)
+    empty = stand(context, desk, qtbot, keep, who)
     empty.show(Place(area=Area.PEOPLE, person=who, tab=PersonTab.NOTES))
     button = empty.page.notes.panel.empty.button
     assert button.isVisible()

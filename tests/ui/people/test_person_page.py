@@ -15,7 +15,6 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.i18n import Languages
 from wayside.ui.people.person.closing import ClosingDialog
-from wayside.ui.people.person_page import PersonPage
 from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.widgets.chip import Chip
@@ -26,7 +25,7 @@ from wayside.work.people import PersonFields, PersonId
 @pytest.fixture
 def heron(context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep) -> Stand:
     """Give Heron's page."""
-    return stand(context, desk, qtbot, keep(PersonPage(context, desk)))
+    return stand(context, desk, qtbot, keep)
 
 
 def chips(stand: Stand) -> list[str]:
@@ -162,15 +161,14 @@ def test_an_endless_name_pushes_nothing_away(
 ) -> None:
     name = "x" * 5_000 + " \u202ey " + "ع" * 4_990
     who = ask(desk, lambda c: people.add(c, PersonFields(code_name=name, aim=name, tags=(name, "b"))))
-    found = stand(context, desk, qtbot, keep(PersonPage(context, desk)), who)
+    found = stand(context, desk, qtbot, keep, who)
     for tab in PersonTab:
         found.page.resize(816, 592)
         found.show(Place(area=Area.PEOPLE, person=who, tab=tab))
         assert found.page.width() == 816
         more = found.widget("person_more")
-        assert found.page.rect().contains(
-            more.geometry().translated(more.parentWidget().mapTo(found.page, more.rect().topLeft()))
-        )
+        end = more.mapTo(found.page, more.rect().bottomRight())
+        assert found.page.rect().contains(end)
 
 
 @pytest.mark.parametrize("tab", list(PersonTab))
@@ -185,7 +183,7 @@ def test_every_part_is_named_and_walked_in_order(
     code: str,
 ) -> None:
     languages.install(code)
-    found = stand(context, desk, qtbot, keep(PersonPage(context, desk)))
+    found = stand(context, desk, qtbot, keep)
     found.show(Place(area=Area.PEOPLE, person=found.person, tab=tab))
     assert_accessible(found.page)
 
@@ -205,11 +203,15 @@ def test_nothing_is_cut_off_in_a_small_window(
 ) -> None:
     languages.install(code)
     look.set_text_scale(scale)
-    found = stand(context, desk, qtbot, keep(PersonPage(context, desk)))
+    found = stand(context, desk, qtbot, keep)
     found.page.resize(816, 592)
     found.show(Place(area=Area.PEOPLE, person=found.person, tab=tab))
     assert found.page.width() == 816, "the page wants to be wider than the window"
-    part = found.page._parts.currentWidget()
+    part = {
+        PersonTab.OVERVIEW: found.page.overview,
+        PersonTab.TIMELINE: found.page.timeline,
+        PersonTab.NOTES: found.page.notes,
+    }[tab]
     for widget in [*part.findChildren(QPushButton), *part.findChildren(QLineEdit)]:
         if widget.isVisible():
             left = widget.mapTo(part, widget.rect().topLeft()).x()

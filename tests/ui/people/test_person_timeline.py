@@ -17,7 +17,6 @@ from wayside.ui.desk import Desk
 from wayside.ui.people.person.contact_form import ContactForm
 from wayside.ui.people.person.entries_model import LINE_ROLE
 from wayside.ui.people.person.reading import Line
-from wayside.ui.people.person_page import PersonPage
 from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.vault.connection import Connection
 from wayside.work import drafts, people, timeline
@@ -28,7 +27,7 @@ from wayside.work.timeline import Contact, ContactFields, Direction, EntryKind, 
 @pytest.fixture
 def heron(context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep) -> Stand:
     """Give Heron's timeline."""
-    made = stand(context, desk, qtbot, keep(PersonPage(context, desk)))
+    made = stand(context, desk, qtbot, keep)
     made.show(Place(area=Area.PEOPLE, person=made.person, tab=PersonTab.TIMELINE))
     return made
 
@@ -153,7 +152,7 @@ def test_a_half_typed_contact_is_there_after_a_lock(
     form(heron).direction.set_current(str(Direction.IN.value))
     heron.desk.flush()
     assert heron.desk.vault_thread.drain(10)
-    again = stand(context, heron.desk, qtbot, keep(PersonPage(context, heron.desk)), heron.person)
+    again = stand(context, heron.desk, qtbot, keep, heron.person)
     again.show(Place(area=Area.PEOPLE, person=heron.person, action="new-contact"))
     values = form(again).values()
     assert (values.summary, values.direction) == ("Told him that I", Direction.IN)
@@ -203,7 +202,7 @@ def test_a_half_typed_correction_is_there_after_a_lock_beside_the_new_one(
     heron.line("contact_summary").setText("corrected")
     heron.desk.flush()
     assert heron.desk.vault_thread.drain(10)
-    again = stand(context, heron.desk, qtbot, keep(PersonPage(context, heron.desk)), heron.person)
+    again = stand(context, heron.desk, qtbot, keep, heron.person)
     again.show(Place(area=Area.PEOPLE, person=heron.person, tab=PersonTab.TIMELINE))
     assert form(again).is_editing()
     assert again.line("contact_summary").text() == "corrected"
@@ -273,7 +272,7 @@ def test_nothing_yet_teaches_what_belongs_here(
     context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep
 ) -> None:
     who = ask(desk, lambda c: people.add(c, people.PersonFields(code_name="Tern", aim="Listen.")))
-    empty = stand(context, desk, qtbot, keep(PersonPage(context, desk)), who)
+    empty = stand(context, desk, qtbot, keep, who)
     empty.show(Place(area=Area.PEOPLE, person=who, tab=PersonTab.TIMELINE))
     assert empty.page.timeline._empty.isVisible()
     empty.type("contact_summary", "Said hello")
@@ -297,7 +296,7 @@ def test_a_long_timeline_is_read_as_it_is_scrolled_and_reaches_any_entry(
     context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep
 ) -> None:
     who = ask(desk, fill_long)
-    long = stand(context, desk, qtbot, keep(PersonPage(context, desk)), who)
+    long = stand(context, desk, qtbot, keep, who)
     long.show(Place(area=Area.PEOPLE, person=who, tab=PersonTab.TIMELINE))
     view, model = long.page.timeline.list, long.page.timeline.model
     assert model.rowCount() < 200

@@ -25,7 +25,18 @@ def test_a_change_is_kept_privately(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[]", "{", "theme", "theme = plaid", "idle_minutes = x", "idle_minutes = 100000", "remember_vault = 1", "\x00" * 100]
+    "content",
+    [
+        "",
+        "[]",
+        "{",
+        "theme",
+        "theme = plaid",
+        "idle_minutes = x",
+        "idle_minutes = 100000",
+        "remember_vault = 1",
+        "\x00" * 100,
+    ],
 )
 def test_a_foreign_or_damaged_file_gives_defaults(tmp_path: Path, content: str) -> None:
     (tmp_path / FILE_NAME).write_text(content)

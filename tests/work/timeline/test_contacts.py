@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from wayside.errors import ErrorCode, WaysideError
@@ -98,11 +100,12 @@ def test_search_forgets_the_words_of_a_corrected_contact(connection: Connection,
 
 def test_a_note_is_not_a_contact(connection: Connection, heron: PersonId) -> None:
     note = timeline.start_note(connection, heron, "text")
-    for call in (
+    calls: tuple[Callable[[], object], ...] = (
         lambda: timeline.update_contact(connection, note.id, ContactFields(at=1, text="x")),
         lambda: timeline.remove_contact(connection, note.id),
         lambda: timeline.remove_contact(connection, EntryId(999_999)),
-    ):
+    )
+    for call in calls:
         with pytest.raises(WaysideError) as error:
             call()
         assert error.value.code is ErrorCode.NOT_FOUND

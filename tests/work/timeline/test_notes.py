@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from wayside.errors import ErrorCode, WaysideError
@@ -72,11 +74,12 @@ def test_a_sealed_note_is_not_changed_but_amended(connection: Connection, heron:
     note = timeline.start_note(connection, heron, "He said he is sixteen.")
     timeline.write_note(connection, note.id, note.text, mark=NoteMark.FACT, source="he wrote it")
     timeline.seal_note(connection, note.id)
-    for call in (
+    calls: tuple[Callable[[], object], ...] = (
         lambda: timeline.write_note(connection, note.id, "other"),
         lambda: timeline.seal_note(connection, note.id),
         lambda: timeline.discard_note(connection, note.id),
-    ):
+    )
+    for call in calls:
         with pytest.raises(WaysideError) as error:
             call()
         assert error.value.code is ErrorCode.SEALED

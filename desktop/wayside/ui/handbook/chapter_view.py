@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextListFormat
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextListFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from wayside.ui.theme.theme import Appearance
@@ -45,9 +45,6 @@ class ChapterView(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         return bool(words) and self.find(words)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
-        """Load nothing: a chapter is text."""
-
     def _follow(self, url: QUrl) -> None:
         name = url.toString().removesuffix(".md")
         if "/" not in name and ":" not in name:
@@ -75,36 +72,31 @@ class ChapterView(QTextBrowser):
             shape.setTopMargin(Space.XL if level > 1 else 0)
             shape.setBottomMargin(Space.XS if listed else Space.M)
             cursor.mergeBlockFormat(shape)
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            # Not `BlockUnderCursor`: that takes the border to the block before with it, which may be a table's.
+            cursor.setPosition(block.position())
+            cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             look = QTextCharFormat()
             if level:
                 look.setFont(self._look.font(_HEADINGS.get(level, TextRole.STRONG)))
                 look.setForeground(self._look.color(ColorRole.INK))
                 cursor.mergeCharFormat(look)
-            self._dress_pieces(document, block.position(), block.position() + block.length() - 1)
+            self._dress_pieces(document, block)
             if listed and block.textList().itemNumber(block) == 0:
                 form = QTextListFormat(block.textList().format())
                 form.setIndent(1)
                 block.textList().setFormat(form)
             block = block.next()
 
-    def _dress_pieces(self, document: QTextDocument, start: int, end: int) -> None:
-        """Colour links and set code in the mono font; walks the formats of one block."""
-        cursor = QTextCursor(document)
-        position = start
-        while position < end:
-            cursor.setPosition(position)
-            cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-            form = cursor.charFormat()
-            run = position + 1
-            while run < end:
-                cursor.setPosition(run)
-                cursor.setPosition(run + 1, QTextCursor.MoveMode.KeepAnchor)
-                if cursor.charFormat() != form:
-                    break
-                run += 1
-            self._dress_piece(document, position, run, form)
-            position = run
+    def _dress_pieces(self, document: QTextDocument, block: QTextBlock) -> None:
+        """Colour links and set code in the mono font."""
+        pieces = []
+        walk = block.begin()
+        while not walk.atEnd():
+            piece = walk.fragment()
+            pieces.append((piece.position(), piece.position() + piece.length(), piece.charFormat()))
+            walk += 1
+        for start, end, form in pieces:
+            self._dress_piece(document, start, end, form)
 
     def _dress_piece(self, document: QTextDocument, start: int, end: int, form: QTextCharFormat) -> None:
         change = QTextCharFormat()

@@ -84,6 +84,10 @@ class PeopleFilters(QWidget):
         """Say whether anything but open and closed is filtered."""
         return bool(self.field.text().strip() or self._stage.current() or self._tag.current())
 
+    def is_pausing(self) -> bool:
+        """Say whether something has been typed that the list does not show yet."""
+        return self._pause.isActive()
+
     def clear(self) -> None:
         """Filter nothing any more, and say so."""
         self._widen()

@@ -60,6 +60,7 @@ class PeoplePage(Page):
         self.setObjectName("people_page")
         self._listing: Listing | None = None
         self._spot = _Spot(None, 0)
+        self._is_displaced = False
         self._model = PeopleModel(context, desk, self)
         self._header = PageHeader("")
         self._new = Button("", Kind.PRIMARY, icon=context.look.icon(Icon.ADD, ColorRole.ON_ACCENT))
@@ -188,6 +189,7 @@ class PeoplePage(Page):
         return person if person is not None else self._spot.person
 
     def _remember_spot(self) -> None:
+        self._is_displaced = True
         self._spot = _Spot(self._current(), self.table.verticalScrollBar().value())
 
     def _listed(self, listing: Listing) -> None:
@@ -208,6 +210,9 @@ class PeoplePage(Page):
 
     def _return_to_spot(self, *, is_same_list: bool) -> None:
         """Mark whoever was marked. A list that only changed a little stays where it was scrolled to."""
+        if not self._is_displaced:
+            return
+        self._is_displaced = False
         row = self._model.row_of(self._spot.person)
         if row >= 0 and self._model.person_at(self.table.currentIndex()) != self._spot.person:
             self.table.selectRow(row)

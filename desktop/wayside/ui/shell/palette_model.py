@@ -141,7 +141,8 @@ def hit_line(hit: Hit, text: str, now_ms: int, locale: QLocale) -> Line:
             subject=(DocumentKind.PERSON, hit.person_id),
         )
     contact = hit.kind is DocumentKind.CONTACT
-    said = (hit.code_name, _tr("contact") if contact else _tr("note"), when)
+    # The name keeps its own direction without turning the line, which is ours.
+    said = (f"\u2068{hit.code_name}\u2069", _tr("contact") if contact else _tr("note"), when)
     return Line(
         kind=LineKind.FOUND,
         spans=hit.snippet,

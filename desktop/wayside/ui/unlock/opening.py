@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from wayside.errors import WaysideError
 from wayside.ui.settings.device import DeviceStore
 from wayside.vault.keys import Secret
-from wayside.vault.thread import JobContext, JobResult, VaultThread
+from wayside.vault.thread import JobContext, JobResult, Priority, VaultThread
 from wayside.vault.vault import Vault
 from wayside.work import store
 
@@ -100,4 +100,5 @@ def remember(device: DeviceStore, folder: Path, now_ms: int, thread: VaultThread
         with contextlib.suppress(OSError):
             device.change(last_vault=str(folder.absolute()), last_opened_at=now_ms)
 
-    thread.submit(write, lambda _result: None)
+    # As a save, so that locking at once does not drop it.
+    thread.submit(write, lambda _result: None, priority=Priority.SAVE)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+import re
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _PARAGRAPH_SEPARATOR = "\u2029"
 _LINE_SEPARATOR = "\u2028"
+# Looking for a place to break in a word of 100,000 letters takes Qt most of a second at every key.
+_ENDLESS_WORD = re.compile(r"\S{4000}")
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -64,11 +67,16 @@ class NoteEditor(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Replace everything, forgetting what could be undone; nothing happens for the same text."""
         if self.text() != text:
+            wrap = QTextOption.WrapMode
+            endless = _ENDLESS_WORD.search(text) is not None
+            self.setWordWrapMode(wrap.WrapAnywhere if endless else wrap.WrapAtWordBoundaryOrAnywhere)
             self.setPlainText(text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text only, whatever else was copied."""
         if source.hasText():
+            if _ENDLESS_WORD.search(source.text()):
+                self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
             self.insertPlainText(source.text())
             self.ensureCursorVisible()
 

@@ -93,7 +93,9 @@ class StepCard(Card):
 
     def refresh(self, fields: PersonFields) -> None:
         """Show what another part of the program wrote, unless somebody is typing here."""
-        if self._keeper.is_settled():
+        # A day waiting for its step to be written stays on the screen, though it is not kept yet.
+        is_waiting = not fields.next_step and not self.step.text().strip()
+        if self._keeper.is_settled() and not is_waiting:
             self._fill(fields)
 
     def _begin(self, person: PersonId) -> None:

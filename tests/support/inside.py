@@ -1,0 +1,182 @@
+"""The real supervisor, session and rooms, with somebody inside who answers questions about the window.
+
+`python -m tests.support.inside SOCKET [VAULT]`: every session connects to SOCKET, says who it is, and then answers
+one line for every line it is asked, both JSON. Nothing of it runs while nobody asks.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wayside import supervisor
+from wayside.supervising.posix import PosixStarter
+from wayside.supervising.protocol import SessionOptions
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from wayside.ui.desk import Desk
+    from wayside.ui.rooms import Rooms
+    from wayside.ui.session_window import Session
+    from wayside.vault.thread import VaultThread
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+
+
+class WatchedRooms:
+    """Wayside's own rooms; remembers the desk on the way."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+        self.desk: Desk | None = None
+
+    @property
+    def idle_seconds(self) -> float:
+        return self._rooms.idle_seconds
+
+    def before_unlock(self, opened: Callable[[VaultThread], None], parent: QWidget) -> QWidget:
+        return self._rooms.before_unlock(opened, parent)
+
+    def at_work(self, desk: Desk, vault: Path, parent: QWidget) -> tuple[QWidget, Callable[[int], None]]:
+        self.desk = desk
+        return self._rooms.at_work(desk, vault, parent)
+
+
+class Witness:
+    """Answers, in the window's thread.
+
+    Args:
+        session: the session this is in.
+        rooms: what it shows.
+    """
+
+    def __init__(self, session: Session, rooms: WatchedRooms) -> None:
+        self._session = session
+        self._rooms = rooms
+
+    def answer(self, question: str, about: Any) -> Any:
+        return getattr(self, f"do_{question}")(about)
+
+    def do_where(self, name: str) -> list[int] | None:
+        """Where a visible widget lies on the screen: left, top, width, height."""
+        from PySide6.QtCore import QPoint
+
+        widget = self._find(name)
+        if widget is None:
+            return None
+        corner = widget.mapToGlobal(QPoint(0, 0))
+        shown = widget.visibleRegion().boundingRect()
+        return [corner.x() + shown.x(), corner.y() + shown.y(), shown.width(), shown.height()]
+
+    def do_enabled(self, name: str) -> bool:
+        widget = self._find(name)
+        return widget is not None and widget.isEnabled()
+
+    def do_focus(self, _about: object) -> str:
+        from PySide6.QtWidgets import QApplication
+
+        focused = QApplication.focusWidget()
+        return focused.objectName() if focused is not None else ""
+
+    def do_rows(self, name: str) -> int:
+        from PySide6.QtWidgets import QAbstractItemView
+
+        widget = self._find(name)
+        return widget.model().rowCount() if isinstance(widget, QAbstractItemView) else -1
+
+    def do_text(self, name: str) -> str | None:
+        from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+
+        widget = self._find(name)
+        if isinstance(widget, QPlainTextEdit):
+            return widget.toPlainText()
+        return widget.text() if isinstance(widget, (QLabel, QLineEdit)) else None
+
+    def do_length(self, name: str) -> int:
+        """How much text is in a widget, for who must not spread it."""
+        return len(self.do_text(name) or "")
+
+    def do_accessible(self, name: str) -> str | None:
+        widget = self._find(name)
+        return widget.accessibleName() if widget is not None else None
+
+    def do_window(self, _about: object) -> int:
+        return int(self._session.window.winId())
+
+    def do_windows(self, _about: object) -> list[int]:
+        from PySide6.QtWidgets import QApplication
+
+        return [int(top.winId()) for top in QApplication.topLevelWidgets() if top.isVisible()]
+
+    def do_endless_query(self, _about: object) -> None:
+        desk = self._rooms.desk
+        assert desk is not None
+        desk.read(desk, lambda connection: connection.execute(ENDLESS).fetchone(), lambda _row: None)
+
+    def do_idle(self, seconds: float) -> None:
+        """Shorten the idle time below what the settings allow, the way the settings do it."""
+        self._session.set_idle_seconds(seconds)
+
+    def do_protections(self, _about: object) -> dict[str, str]:
+        return {name: found.standing.name for name, found in self._session.protections.items()}
+
+    def do_let_others_look(self, _about: object) -> None:
+        """For a test that is not root and wants to read this memory."""
+        from wayside.safety import hardening
+
+        hardening.set_dumpable(True)
+
+    def _find(self, name: str) -> QWidget | None:
+        from PySide6.QtWidgets import QApplication
+
+        return next((w for w in QApplication.allWidgets() if w.objectName() == name and w.isVisible()), None)
+
+
+def _listen(channel: socket.socket, ask: Callable[[str], None]) -> None:
+    for line in channel.makefile(encoding="utf-8"):
+        ask(line)
+
+
+def _watched_rooms(app: QApplication, options: SessionOptions, session: Session, path: str) -> Rooms:
+    from PySide6.QtCore import QObject, Qt, Signal
+
+    from wayside.ui.rooms import WaysideRooms
+
+    rooms = WatchedRooms(WaysideRooms(app, options, session))
+    witness = Witness(session, rooms)
+    channel = socket.socket(socket.AF_UNIX)
+    channel.connect(path)
+
+    class Bridge(QObject):
+        asked = Signal(str)
+
+    bridge = Bridge(app)
+
+    def answer(line: str) -> None:
+        question, about = json.loads(line)
+        channel.sendall(json.dumps(witness.answer(question, about)).encode() + b"\n")
+
+    bridge.asked.connect(answer, Qt.ConnectionType.QueuedConnection)
+    hello = {"pid": os.getpid(), "after": options.after.value, "crash": options.crash}
+    channel.sendall(json.dumps(hello).encode() + b"\n")
+    threading.Thread(target=_listen, args=(channel, bridge.asked.emit), daemon=True).start()
+    return rooms
+
+
+def main(path: str, vault: str | None) -> int:
+    """Be the supervisor."""
+    make_rooms = partial(_watched_rooms, path=path)
+    starter = PosixStarter(partial(supervisor.run_session, make_rooms=make_rooms), fork=True)
+    return supervisor.supervise(starter, SessionOptions(vault=vault))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else None))

@@ -1,0 +1,139 @@
+"""The frame: going places and back, counts, overlays, keys, and that nobody waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desk_fixtures import add, ask, settled
+from tests.ui.walk import assert_accessible
+from wayside.ui.context import UiContext
+from wayside.ui.desk import Desk, Touched
+from wayside.ui.i18n import Languages
+from wayside.ui.shell.page import Area, PersonTab, Place
+from wayside.ui.shell.rail import RailButton
+from wayside.ui.shell.shortcuts_sheet import ShortcutsSheet
+from wayside.ui.shell.work_window import WorkWindow
+from wayside.ui.theme.tokens import ThemeChoice
+from wayside.work import people
+
+Keep = Callable[[QWidget], QWidget]
+
+
+@pytest.fixture
+def locks() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def frame(context: UiContext, filled_desk: Desk, keep: Keep, locks: list[str], qtbot: QtBot) -> WorkWindow:
+    made = WorkWindow(context._replace(lock=locks.append), filled_desk, "Fieldwork")
+    keep(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    settled(filled_desk, qtbot)
+    return made
+
+
+def rail(frame: WorkWindow, area: Area) -> RailButton:
+    found = frame.findChild(RailButton, f"rail_{area.value}")
+    assert isinstance(found, RailButton)
+    return found
+
+
+@pytest.mark.parametrize("area", list(Area))
+def test_every_area_opens_from_the_rail_and_by_its_key(frame: WorkWindow, qtbot: QtBot, area: Area) -> None:
+    qtbot.mouseClick(rail(frame, area), Qt.MouseButton.LeftButton)
+    assert frame.place == Place(area=area)
+    assert rail(frame, area).isChecked()
+    frame.go(Place(area=Area.TODAY))
+    key = [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4][
+        [Area.TODAY, Area.PEOPLE, Area.SETTINGS, Area.HANDBOOK].index(area)
+    ]
+    qtbot.keyClick(frame, key, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: frame.place == Place(area=area))
+
+
+def test_back_goes_the_way_one_came(frame: WorkWindow, filled_desk: Desk) -> None:
+    heron = ask(filled_desk, lambda connection: people.find(connection, "heron"))
+    assert heron is not None
+    places = [Place(area=Area.PEOPLE), Place(area=Area.PEOPLE, person=heron, tab=PersonTab.NOTES)]
+    for place in places:
+        frame.go(place)
+    frame.go_back()
+    assert frame.place == places[0]
+    frame.go_back()
+    assert frame.place == Place(area=Area.TODAY)
+    frame.go_back()
+    assert frame.place == Place(area=Area.TODAY)
+
+
+def test_counts_follow_the_vault(frame: WorkWindow, filled_desk: Desk, qtbot: QtBot) -> None:
+    button = rail(frame, Area.PEOPLE)
+    qtbot.waitUntil(lambda: bool(button._count))
+    before = int(button._count)
+    filled_desk.write(frame, lambda connection: add(connection, "Somebody New"), Touched.PEOPLE)
+    qtbot.waitUntil(lambda: button._count == str(before + 1))
+    assert str(before + 1) in button.accessibleName()
+
+
+def test_lock_by_button_and_key(frame: WorkWindow, locks: list[str], qtbot: QtBot) -> None:
+    button = frame.findChild(QPushButton, "top_lock")
+    assert isinstance(button, QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: locks == ["button", "button"])
+
+
+def test_the_sheet_of_keys_opens_and_any_key_closes_it(frame: WorkWindow, qtbot: QtBot) -> None:
+    frame.open_shortcuts()
+    sheet = frame.findChild(ShortcutsSheet)
+    assert isinstance(sheet, ShortcutsSheet)
+    assert sheet.isVisible()
+    assert_accessible(sheet)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_time_left_is_said(frame: WorkWindow) -> None:
+    frame.top_bar.set_seconds_left(252)
+    assert frame.top_bar._left.text() == "locks in 4:12"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640)])
+@pytest.mark.parametrize("language", ["en", "x-long", "x-rtl"])
+def test_every_page_is_named_and_fits(
+    context: UiContext,
+    filled_desk: Desk,
+    languages: Languages,
+    keep: Keep,
+    snap: Callable[..., Path],
+    qtbot: QtBot,
+    size: tuple[int, int],
+    language: str,
+) -> None:
+    """Walks every page as a keyboard and a screen reader do, in the smallest window and the longest language."""
+    languages.install(language)
+    heron = ask(filled_desk, lambda connection: people.find(connection, "heron"))
+    made = WorkWindow(context, filled_desk, "Fieldwork")
+    keep(made)
+    made.resize(*size)
+    made.show()
+    qtbot.waitExposed(made)
+    places = [Place(area=area) for area in Area]
+    places += [Place(area=Area.PEOPLE, person=heron, tab=tab) for tab in PersonTab]
+    for number, place in enumerate(places):
+        made.go(place)
+        settled(filled_desk, qtbot)
+        assert_accessible(made)
+        assert made.minimumSizeHint().width() <= size[0], place
+        for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            context.look.apply(theme)
+            name = f"page-{number}-{language}-{size[0]}-{theme.value}"
+            assert snap(made, name, size).stat().st_size > 5000
