@@ -1,8 +1,8 @@
 """Collects every translatable string of the window into `resources/translations/wayside_*.ts`.
 
 Qt's `lupdate` does not read Python in the wheel we use, so the calls are found in the syntax tree: `self.tr("…")`,
-`translate("Context", "…")` and `QT_TRANSLATE_NOOP("Context", "…")`. Finished translations are kept; strings that are gone
-are dropped. `python packaging/scripts/translations.py de fr` adds languages.
+`translate("Context", "…")` and `QT_TRANSLATE_NOOP("Context", "…")`. Finished translations are kept; strings that are
+gone are dropped. `python packaging/scripts/translations.py de fr` adds languages.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The real supervisor, session and pages, with an eye inside that answers questions.
 
 `python -m tests.bench.driver VAULT LOG QUESTIONS`: LOG receives lines of monotonic time, word, rest; QUESTIONS is a
-named pipe of lines: `kdf` (from now on say when a key has been derived), `memory`, `where NAME` (of a widget).
+named pipe of lines: `kdf` (from now on say when a key has been derived), `memory`, `where NAME` and `count NAME` (of a
+widget).
 Nothing of it runs while nobody asks.
 """
 

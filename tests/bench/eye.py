@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from tests.bench.memory import memory_of
 
@@ -22,11 +22,13 @@ class Eye(QObject):
     """
 
     _asked_where = Signal(str)
+    _asked_count = Signal(str)
 
     def __init__(self, app: QApplication, say: Callable[..., None]) -> None:
         super().__init__(app)
         self._say = say
         self._asked_where.connect(self._where, Qt.ConnectionType.QueuedConnection)
+        self._asked_count.connect(self._count, Qt.ConnectionType.QueuedConnection)
 
     def open(self, questions: str) -> None:
         """Listen on a named pipe."""
@@ -46,6 +48,8 @@ class Eye(QObject):
             self._say("memory", str(memory_of()))
         elif word == "where":
             self._asked_where.emit(rest)
+        elif word == "count":
+            self._asked_count.emit(rest)
 
     def _tell_keys(self) -> None:
         # Loaded by now, as before any typed passphrase; loading it earlier would change the start.
@@ -64,11 +68,19 @@ class Eye(QObject):
 
     @Slot(str)
     def _where(self, name: str) -> None:
-        for widget in QApplication.allWidgets():
-            if widget.objectName() == name and widget.isVisible():
-                self._say("where", _place(widget))
-                return
-        self._say("where", "nowhere")
+        widget = _shown(name)
+        self._say("where", "nowhere" if widget is None else _place(widget))
+
+    @Slot(str)
+    def _count(self, name: str) -> None:
+        widget = _shown(name)
+        model = widget.model() if isinstance(widget, QAbstractItemView) else None
+        self._say("count", str(model.rowCount() if model is not None else 0))
+
+
+def _shown(name: str) -> QWidget | None:
+    named = (widget for widget in QApplication.allWidgets() if widget.objectName() == name)
+    return next((widget for widget in named if widget.isVisible()), None)
 
 
 def _place(widget: QWidget) -> str:

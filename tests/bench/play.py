@@ -119,6 +119,10 @@ class Play:
         others = [process for process in tree(self.pid) if process != session]
         return int(self.ask("memory", "memory")[0]) + sum(map(memory_of, others))
 
+    def count(self, name: str) -> int:
+        """Return how many rows a list shows."""
+        return int(self.ask(f"count {name}", "count")[0])
+
     def where(self, name: str) -> Region:
         """Return where a widget lies on the screen.
 

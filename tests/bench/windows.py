@@ -22,6 +22,7 @@ _LONGEST = 20.0
 _LOCK_PAUSE = 0.0005
 _MEGABYTE = 1e6
 _MARGIN = 4
+_LEAST_RESULTS = 10
 _WORDS = ("school", "window", "with her", "football", "morn")
 
 
@@ -161,7 +162,7 @@ def keys_to_paint(stage: Stage) -> Iterator[Row]:
         stage.hands.key("k", "Control_L")
         stage.screen.watch(_WORK, calm=_CALM, longest=_LONGEST)
         region = _below(play.where("palette_line"))
-        times = [took for word in _WORDS for took in _type(stage, region, word)]
+        times = [took for word in _WORDS for took in _type(stage, play, region, word)]
     low, high = quartiles(times)
     yield plain_row(
         "search key-to-paint",
@@ -176,8 +177,12 @@ def _below(line: Region) -> Region:
     return Region(line.left, top, line.width, HEIGHT - top)
 
 
-def _type(stage: Stage, region: Region, word: str) -> Iterator[float]:
-    """Type a word and yield the time of each key, in ms; then empty the field again."""
+def _type(stage: Stage, play: Play, region: Region, word: str) -> Iterator[float]:
+    """Type a word and yield the time of each key, in ms; then empty the field again.
+
+    Raises:
+        LookupError: the word was not found, so what was painted was no result.
+    """
     for letter in word:
         wait_for_quiet()
         pressed = stage.hands.key("space" if letter == " " else letter)
@@ -186,8 +191,9 @@ def _type(stage: Stage, region: Region, word: str) -> Iterator[float]:
         except TimeoutError:
             # The same results as before the key.
             continue
-        print(letter, [(round((x.at - pressed) * 1e3, 1), len(x.picture)) for x in frames])
         yield (painted_at(frames) - pressed) * 1000
+    if play.count("palette_list") < _LEAST_RESULTS:
+        raise LookupError(word)
     stage.hands.key("a", "Control_L")
     stage.hands.key("BackSpace")
     time.sleep(_CALM)

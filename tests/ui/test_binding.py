@@ -1,7 +1,7 @@
 """The binding between Python and Qt keeps its books.
 
-PySide6 6.12.0 gave up one reference to None, True or False with every call that returned it. On Python 3.11, where these
-are counted like anything else, the process aborted after some thousand calls: in the middle of somebody's work.
+PySide6 6.12.0 gave up one reference to None, True or False with every call that returned it. On Python 3.11, where
+these are counted like anything else, the process aborted after some thousand calls: in the middle of somebody's work.
 """
 
 from __future__ import annotations

@@ -11,7 +11,13 @@ from wayside.cli import errors as cli_errors
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui import errors as ui_errors
 
-PARAMS: dict[str, str | int] = {"limit": 10, "field": "aim", "filter": "after", "group": 3, "kind": "passphrase"}
+PARAMS: dict[str, str | int] = {
+    "limit": 10,
+    "field": "aim",
+    "filter": "after",
+    "group": 3,
+    "kind": "passphrase",
+}
 
 
 @pytest.mark.parametrize("code", list(ErrorCode))

@@ -27,7 +27,7 @@ _SPACES = " \t\n\u00a0\u3000"
 characters = st.one_of(
     *(st.sampled_from(letters) for letters in _LETTERS),
     st.sampled_from(_SPACES),
-    st.characters(exclude_categories=("Cs",)),
+    st.characters(exclude_categories=["Cs"]),
 )
 words = st.text(characters.filter(lambda char: char not in _SPACES), min_size=1, max_size=8)
 texts = st.lists(st.tuples(words, st.sampled_from((" ", "\n", ", ", " – ", "\u00a0"))), max_size=24).map(

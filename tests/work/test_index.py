@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.work.scripts import texts
 
+from tests.work.scripts import texts
 from wayside.vault.connection import Connection, transaction
 from wayside.work import index
 from wayside.work.index import Document, DocumentId

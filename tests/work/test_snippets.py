@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.work.scripts import texts
 
+from tests.work.scripts import texts
 from wayside.work import index
 from wayside.work.snippets import LENGTH, Marker, Needle, Span, excerpt, words
 

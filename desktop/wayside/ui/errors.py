@@ -13,20 +13,25 @@ _SENTENCES = {
         "Errors", "This passphrase does not open the vault. Nothing was changed."
     ),
     ErrorCode.WRONG_RECOVERY_CODE: QT_TRANSLATE_NOOP(
-        "Errors", "This recovery code does not open the vault. It may be the code of another vault, or an older one."
+        "Errors",
+        "This recovery code does not open the vault. It may be the code of another vault, or an older one.",
     ),
     ErrorCode.RECOVERY_CODE_MISTYPED: QT_TRANSLATE_NOOP(
         "Errors", "There is a slip in the recovery code. Compare it with the paper, group by group."
     ),
     ErrorCode.NO_SUCH_SLOT: QT_TRANSLATE_NOOP("Errors", "This vault cannot be opened in this way."),
     ErrorCode.HEADER_DAMAGED: QT_TRANSLATE_NOOP(
-        "Errors", "The vault's keys file is damaged. Nothing was changed. Restore the file keys.json from a backup."
+        "Errors",
+        "The vault's keys file is damaged. Nothing was changed. Restore the file keys.json from a backup.",
     ),
     ErrorCode.VAULT_DAMAGED: QT_TRANSLATE_NOOP(
-        "Errors", "The vault is damaged. Nothing was changed. Restore it from a backup; the handbook says how."
+        "Errors",
+        "The vault is damaged. Nothing was changed. Restore it from a backup; the handbook says how.",
     ),
     ErrorCode.VAULT_TRUNCATED: QT_TRANSLATE_NOOP(
-        "Errors", "A part of the vault is missing: the file was cut short. Nothing was changed. Restore it from a backup."
+        "Errors",
+        "A part of the vault is missing: the file was cut short. Nothing was changed. "
+        "Restore it from a backup.",
     ),
     ErrorCode.VAULT_TOO_NEW: QT_TRANSLATE_NOOP(
         "Errors", "A newer Wayside wrote this vault. Nothing was changed. Update Wayside to open it."
@@ -35,7 +40,8 @@ _SENTENCES = {
         "Errors", "This vault is already open in another window. Use that one, or close it first."
     ),
     ErrorCode.VAULT_READ_ONLY: QT_TRANSLATE_NOOP(
-        "Errors", "The vault's folder cannot be written to. Nothing was changed. Check its permissions or move it."
+        "Errors",
+        "The vault's folder cannot be written to. Nothing was changed. Check its permissions or move it.",
     ),
     ErrorCode.VAULT_EXISTS: QT_TRANSLATE_NOOP(
         "Errors", "There is already something of this name. It was not touched. Choose another name."
@@ -43,7 +49,9 @@ _SENTENCES = {
     ErrorCode.VAULT_GONE: QT_TRANSLATE_NOOP("Errors", "The vault's folder is no longer there."),
     ErrorCode.NOT_A_VAULT: QT_TRANSLATE_NOOP("Errors", "This folder is not a vault."),
     ErrorCode.NO_SUCH_FOLDER: QT_TRANSLATE_NOOP("Errors", "There is no folder at this place."),
-    ErrorCode.NO_PERMISSION: QT_TRANSLATE_NOOP("Errors", "This computer does not let you write here. Choose another place."),
+    ErrorCode.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "Errors", "This computer does not let you write here. Choose another place."
+    ),
     ErrorCode.DISK_FULL: QT_TRANSLATE_NOOP(
         "Errors", "The disk is full. What you typed is still here; free some space and try again."
     ),
@@ -58,19 +66,26 @@ _SENTENCES = {
     ),
     ErrorCode.CANCELLED: QT_TRANSLATE_NOOP("Errors", "Stopped."),
     ErrorCode.BAD_QUERY: QT_TRANSLATE_NOOP(
-        "Errors", "This filter is not understood. Dates look like 2026-01-31; kinds are note, contact and person."
+        "Errors",
+        "This filter is not understood. Dates look like 2026-01-31; kinds are note, contact and person.",
     ),
     ErrorCode.NOT_FOUND: QT_TRANSLATE_NOOP("Errors", "This is no longer there."),
-    ErrorCode.CODE_NAME_TAKEN: QT_TRANSLATE_NOOP("Errors", "Somebody already has this code name. Choose another."),
+    ErrorCode.CODE_NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Errors", "Somebody already has this code name. Choose another."
+    ),
     ErrorCode.VALUE_REQUIRED: QT_TRANSLATE_NOOP("Errors", "This cannot be empty."),
     ErrorCode.VALUE_TOO_LONG: QT_TRANSLATE_NOOP("Errors", "This is too long: at most {limit} characters."),
     ErrorCode.VALUE_INVALID: QT_TRANSLATE_NOOP("Errors", "This does not fit here."),
-    ErrorCode.SEALED: QT_TRANSLATE_NOOP("Errors", "This note is sealed. Amend it instead; the sealed version stays."),
-    ErrorCode.CASE_CLOSED: QT_TRANSLATE_NOOP("Errors", "The work with this person is closed. Reopen it first."),
+    ErrorCode.SEALED: QT_TRANSLATE_NOOP(
+        "Errors", "This note is sealed. Amend it instead; the sealed version stays."
+    ),
+    ErrorCode.CASE_CLOSED: QT_TRANSLATE_NOOP(
+        "Errors", "The work with this person is closed. Reopen it first."
+    ),
     ErrorCode.WINDOW_MISSING: QT_TRANSLATE_NOOP("Errors", "The window cannot be opened here."),
 }
 
 
 def sentence(error: WaysideError) -> str:
     """Return what to tell a person about an error, in their language."""
-    return QCoreApplication.translate(_CONTEXT, _SENTENCES[error.code]).format(**error.params)
+    return QCoreApplication.translate(_CONTEXT, str(_SENTENCES[error.code])).format(**error.params)

@@ -238,6 +238,7 @@ def test_emptying_the_form_forgets_the_draft(stand: Stand) -> None:
 def test_ctrl_n_opens_the_form(stand: Stand) -> None:
     stand.press("leave")
     stand.page.activateWindow()
+    stand.qtbot.waitUntil(stand.page.isActiveWindow)
     stand.page.filters.field.setFocus()
     stand.qtbot.keyClick(stand.page.filters.field, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert any(dialog.isVisible() for dialog in stand.page.findChildren(NewPersonDialog))

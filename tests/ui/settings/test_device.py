@@ -58,7 +58,7 @@ def test_what_a_later_program_wrote_is_kept(tmp_path: Path) -> None:
 
 
 def test_any_folder_name_comes_back(tmp_path: Path) -> None:
-    for name in ("/tmp/a\nb", "C:\\Users\\x = y", "/häuser/日本/\U0001f600", "/odd\udcff"):
+    for name in ("/a\nb", "C:\\Users\\x = y", "/häuser/日本/\U0001f600", "/odd\udcff"):
         DeviceStore(tmp_path).change(last_vault=name)
         assert DeviceStore(tmp_path).current.last_vault == name
 

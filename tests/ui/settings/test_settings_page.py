@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk_fixtures import PASSPHRASE
@@ -177,11 +177,14 @@ def give_back(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(done))
 
 
-def test_the_passphrase_can_be_changed(desk: Desk, keep: Callable[[QWidget], QWidget], qtbot: QtBot) -> None:
+def test_the_passphrase_can_be_changed(
+    look: Appearance, desk: Desk, keep: Callable[[QWidget], QWidget], qtbot: QtBot
+) -> None:
     folder = folder_of(desk, qtbot)
     parent = keep(QWidget())
+    parent.resize(1024, 640)
     parent.show()
-    dialog = NewPassphraseDialog(desk.vault_thread, parent=parent)
+    dialog = NewPassphraseDialog(look, desk.vault_thread, parent=parent)
     dialog.open()
     button = part(dialog, QPushButton, "settings_phrase_set")
     assert not button.isEnabled()
@@ -199,19 +202,50 @@ def test_the_passphrase_can_be_changed(desk: Desk, keep: Callable[[QWidget], QWi
 
 
 def test_six_words_can_be_drawn_but_have_to_be_typed_once(
-    desk: Desk, keep: Callable[[QWidget], QWidget], qtbot: QtBot
+    look: Appearance, desk: Desk, keep: Callable[[QWidget], QWidget], qtbot: QtBot
 ) -> None:
     parent = keep(QWidget())
+    parent.resize(1024, 640)
     parent.show()
-    dialog = NewPassphraseDialog(desk.vault_thread, parent=parent)
+    dialog = NewPassphraseDialog(look, desk.vault_thread, parent=parent)
     dialog.open()
     qtbot.mouseClick(part(dialog, QPushButton, "settings_draw"), Qt.MouseButton.LeftButton)
     field = part(dialog, QLineEdit, "settings_phrase")
     assert isinstance(field, QLineEdit)
     assert len(field.text().split()) == 6
-    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    # To be written on paper, all six must be in view.
+    drawn = part(dialog, QLabel, "settings_drawn")
+    assert isinstance(drawn, QLabel)
+    assert drawn.text() == field.text()
+    assert drawn.isVisible()
     assert not part(dialog, QPushButton, "settings_phrase_set").isEnabled()
     dialog.reject()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_key_dialogs_fit_into_the_window(
+    scale: float,
+    look: Appearance,
+    context: UiContext,
+    desk: Desk,
+    keep: Callable[[QWidget], QWidget],
+    qtbot: QtBot,
+) -> None:
+    look.set_text_scale(scale)
+    parent = keep(QWidget())
+    parent.resize(1024, 640)
+    parent.show()
+    passphrase = NewPassphraseDialog(look, desk.vault_thread, parent=parent)
+    code = NewCodeDialog(context, desk.vault_thread, parent=parent)
+    for dialog in (passphrase, code):
+        dialog.open()
+        qtbot.waitExposed(dialog)
+        assert dialog.height() <= parent.height()
+        assert dialog.width() <= parent.width()
+        for field in dialog.findChildren(QLineEdit):
+            if field.isVisible():
+                assert field.height() >= field.fontMetrics().height()
+        dialog.reject()
 
 
 def test_a_new_code_counts_only_after_it_was_read_from_paper(
@@ -219,6 +253,7 @@ def test_a_new_code_counts_only_after_it_was_read_from_paper(
 ) -> None:
     folder = folder_of(desk, qtbot)
     parent = keep(QWidget())
+    parent.resize(1024, 640)
     parent.show()
     dialog = NewCodeDialog(context, desk.vault_thread, parent=parent)
     dialog.open()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.handbook.chapter_view import ChapterView
@@ -14,6 +15,9 @@ from wayside.ui.widgets.search_field import SearchField
 
 _SIDE_WIDTH = 230
 _READING_WIDTH = 760
+_LEAST_READING = 330
+_LIST_ABOVE = 110
+_UNLIMITED = 16_777_215
 
 
 class HandbookPage(QWidget):
@@ -55,14 +59,13 @@ class HandbookPage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._search)
         column.addWidget(self._list, 1)
-        self._view.setMaximumWidth(self._context.look.pixels(_READING_WIDTH))
-        self._side.setFixedWidth(self._context.look.pixels(_SIDE_WIDTH))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.L)
-        row.setSpacing(Space.XXL)
-        row.addWidget(self._side)
-        row.addWidget(self._view, 1)
-        row.addStretch(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.L)
+        self._row.setSpacing(Space.XXL)
+        self._row.addWidget(self._side)
+        self._row.addWidget(self._view, 1)
+        self._row.addStretch(0)
+        self._resize()
 
     def _connect(self) -> None:
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
@@ -81,8 +84,23 @@ class HandbookPage(QWidget):
         self._filter(self._search.text())
 
     def _resize(self) -> None:
-        self._side.setFixedWidth(self._context.look.pixels(_SIDE_WIDTH))
-        self._view.setMaximumWidth(self._context.look.pixels(_READING_WIDTH))
+        """Put the chapters beside the text, or above it where that would leave too little for reading."""
+        look = self._context.look
+        reading, side = look.pixels(_READING_WIDTH), look.pixels(_SIDE_WIDTH)
+        narrow = self.width() < side + look.pixels(_LEAST_READING)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        self._row.setSpacing(Space.M if narrow else Space.XXL)
+        self._title.setVisible(not narrow)
+        self._view.setMaximumWidth(reading)
+        self._side.setMinimumWidth(0 if narrow else side)
+        self._side.setMaximumWidth(reading if narrow else side)
+        self._side.setMaximumHeight(look.pixels(_LIST_ABOVE) if narrow else _UNLIMITED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the arrangement for the room there is."""
+        super().resizeEvent(event)
+        self._resize()
 
     def enter(self, topic: str = "") -> None:
         """Open a chapter by its id; an unknown or empty one leaves the chapter that is open."""

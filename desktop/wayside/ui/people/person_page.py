@@ -39,37 +39,39 @@ class PersonPage(Page):
         self._loaded: PersonId | None = None
         self._place: Place | None = None
         self._tab_of: dict[PersonId, PersonTab] = {}
-        self.header = PersonHeader(context, desk)
+        # From the outside in: a widget that gets another parent is styled anew with all that is in it.
+        self._stack = QStackedWidget(self)
+        self._content = QWidget(self._stack)
+        self._parts = QStackedWidget(self._content)
+        self.header = PersonHeader(context, desk, self._content)
         self.tabs = TabBar(
             context.look,
             self.tr("Parts of this page"),
             [self.tr("Overview"), self.tr("Timeline"), self.tr("Notes")],
+            parent=self._content,
         )
         self.tabs.setObjectName("person_tabs")
-        self.overview = OverviewTab(context, desk)
-        self.timeline = TimelineTab(context, desk)
-        self.notes = NotesTab(context, desk)
+        self.overview = OverviewTab(context, desk, self._parts)
+        self.timeline = TimelineTab(context, desk, self._parts)
+        self.notes = NotesTab(context, desk, self._parts)
         self._lay_out()
         self._connect()
         self._add_keys()
 
     def _lay_out(self) -> None:
-        self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addSpacing(Space.M)
         column.addWidget(self.tabs)
-        self._parts = QStackedWidget()
         for part in (self.overview, self.timeline, self.notes):
             self._parts.addWidget(part)
         column.addWidget(self._parts, 1)
-        self._waiting = Skeleton(self.context.look, rows=5)
+        self._waiting = Skeleton(self.context.look, rows=5, parent=self._stack)
         self._missing = EmptyState(
             self.tr("This person is no longer here."), action=self.tr("Show all people")
         )
-        self._stack = QStackedWidget()
         for page in (self._waiting, self._content, self._missing):
             self._stack.addWidget(page)
         row = QHBoxLayout(self)

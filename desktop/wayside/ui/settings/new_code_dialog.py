@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wayside.errors import WaysideError
 from wayside.ui import errors
@@ -12,13 +12,13 @@ from wayside.ui.first_run.code_steps import CodeStep, ConfirmStep
 from wayside.ui.settings.new_passphrase_dialog import KeyChange
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.buttons import Kind
-from wayside.ui.widgets.dialog import Dialog
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.ui.widgets.tall_dialog import TallDialog
 from wayside.vault import recovery
 from wayside.vault.thread import VaultThread
 
 
-class NewCodeDialog(Dialog):
+class NewCodeDialog(TallDialog):
     """Two steps: the code, then two groups of it typed from the paper.
 
     Signals:
@@ -28,11 +28,10 @@ class NewCodeDialog(Dialog):
     changed = Signal()
 
     def __init__(self, context: UiContext, thread: VaultThread, *, parent: QWidget) -> None:
-        super().__init__(self.tr("New recovery code"), parent=parent)
+        super().__init__(context.look, self.tr("New recovery code"), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("new_code_dialog")
         self._code = recovery.generate()
-        self._steps = QStackedWidget(self)
         self._show = CodeStep(
             context.look,
             self._code,
@@ -40,9 +39,10 @@ class NewCodeDialog(Dialog):
             text=self.tr("The old code opens the vault until you have confirmed this one."),
         )
         self._confirm = ConfirmStep(context.look, self._code)
-        self._steps.addWidget(self._show)
-        self._steps.addWidget(self._confirm)
-        self.body.addWidget(self._steps)
+        self._confirm.hide()
+        self.content.addWidget(self._show)
+        self.content.addWidget(self._confirm)
+        self.content.addStretch(1)
         self._error = PlainTextLabel("", LabelRole.DANGER, wrap=True)
         self._error.hide()
         self.body.addWidget(self._error)
@@ -60,8 +60,9 @@ class NewCodeDialog(Dialog):
 
     @Slot()
     def _go_on(self) -> None:
-        if self._steps.currentWidget() is self._show:
-            self._steps.setCurrentWidget(self._confirm)
+        if self._confirm.isHidden():
+            self._show.hide()
+            self._confirm.show()
             self._next.setText(self.tr("Use the new code"))
             self._confirm.first_focus().setFocus()
         elif self._confirm.can_go_on():

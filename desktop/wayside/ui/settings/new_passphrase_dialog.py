@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wayside.errors import WaysideError
 from wayside.ui import errors
+from wayside.ui.theme.theme import Appearance
 from wayside.ui.unlock.new_passphrase import NewPassphrase
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.buttons import Button, Kind
-from wayside.ui.widgets.dialog import Dialog
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.ui.widgets.tall_dialog import TallDialog
 from wayside.vault import passphrase
 from wayside.vault.keys import Passphrase
 from wayside.vault.thread import JobContext, JobResult, Priority, VaultThread
@@ -55,7 +56,7 @@ class KeyChange(QObject):
         self.ended.emit(result.error)
 
 
-class NewPassphraseDialog(Dialog):
+class NewPassphraseDialog(TallDialog):
     """Asks for the new passphrase twice, with a drawn one to take over if wanted.
 
     Signals:
@@ -64,25 +65,20 @@ class NewPassphraseDialog(Dialog):
 
     changed = Signal()
 
-    def __init__(self, thread: VaultThread, *, parent: QWidget) -> None:
-        super().__init__(self.tr("Change the passphrase"), parent=parent)
+    def __init__(self, look: Appearance, thread: VaultThread, *, parent: QWidget) -> None:
+        super().__init__(look, self.tr("Change the passphrase"), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("new_passphrase_dialog")
         text = self.tr(
             "The new one opens the vault from now on, the old one no longer does. "
             "Older copies of the folder still open with the old one."
         )
-        self.body.addWidget(PlainTextLabel(text, LabelRole.SUBTITLE, wrap=True))
+        self.content.addWidget(PlainTextLabel(text, LabelRole.SUBTITLE, wrap=True))
+        self._offer()
         self._form = NewPassphrase(self)
         self._form.name_parts("settings_phrase", "settings_phrase_again", "settings_strength")
-        self.body.addWidget(self._form)
-        draw = Button(self.tr("Draw six words"), Kind.LINK)
-        draw.setObjectName("settings_draw")
-        draw.clicked.connect(self._draw)
-        row = QHBoxLayout()
-        row.addWidget(draw)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.content.addWidget(self._form)
+        self.content.addStretch(1)
         self._error = PlainTextLabel("", LabelRole.DANGER, wrap=True)
         self._error.hide()
         self.body.addWidget(self._error)
@@ -96,11 +92,34 @@ class NewPassphraseDialog(Dialog):
         self._show_state()
         self._form.first.setFocus()
 
+    def _offer(self) -> None:
+        draw = Button(self.tr("Draw six words"), Kind.LINK)
+        draw.setObjectName("settings_draw")
+        draw.clicked.connect(self._draw)
+        row = QHBoxLayout()
+        row.addWidget(draw)
+        row.addStretch(1)
+        self.content.addLayout(row)
+        # Shown whole: the field below shows only as much of six words as fits into it.
+        self._drawn = PlainTextLabel("", LabelRole.LARGE, wrap=True)
+        self._drawn.setObjectName("settings_drawn")
+        self._paper = PlainTextLabel(
+            self.tr("Write these words on paper, then type them once below."), LabelRole.SECONDARY, wrap=True
+        )
+        for label in (self._drawn, self._paper):
+            label.hide()
+            self.content.addWidget(label)
+
     @Slot()
     def _draw(self) -> None:
-        self._form.fill_first(passphrase.generate())
-        self._form.first.edit.toggle.setChecked(True)
+        phrase = passphrase.generate()
+        self._drawn.setText(phrase)
+        self._drawn.setAccessibleName(self.tr("Drawn passphrase: {phrase}").format(phrase=phrase))
+        self._drawn.show()
+        self._paper.show()
+        self._form.fill_first(phrase)
         self._form.again.setFocus()
+        self.fit()
 
     @Slot()
     def _submit(self) -> None:
@@ -127,6 +146,8 @@ class NewPassphraseDialog(Dialog):
     def _busy(self, *, busy: bool) -> None:
         self._form.setEnabled(not busy)
         self._cancel.setEnabled(not busy)
+        self._drawn.setVisible(not busy and bool(self._form.first.text()) and bool(self._drawn.text()))
+        self._paper.setVisible(self._drawn.isVisibleTo(self))
         self._set.setText(self.tr("Changing it…") if busy else self.tr("Change it"))
         self._error.hide()
         self._show_state()

@@ -16,6 +16,7 @@ from wayside.ui.theme.tokens import Space, ThemeChoice
 from wayside.ui.widgets.buttons import Button
 from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.choice import Choice
+from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.key_cap import KeyCap
 from wayside.ui.widgets.labelled_field import LabelledField
 from wayside.ui.widgets.page_header import PageHeader
@@ -96,14 +97,12 @@ class SettingsPage(Page):
                 (ThemeChoice.DARK.value, self.tr("Dark")),
                 (ThemeChoice.HIGH_CONTRAST.value, self.tr("High contrast")),
             ],
+            wrap=True,
         )
         self._theme.setObjectName("settings_theme")
         self._theme.set_current(self.context.device.current.theme)
         self._theme.chosen.connect(self._on_theme)
-        row = QHBoxLayout()
-        row.addWidget(LabelledField(self.tr("Colours"), self._theme))
-        row.addStretch(1)
-        card.body.addLayout(row)
+        card.body.addWidget(LabelledField(self.tr("Colours"), self._theme))
         self._size = self._choice(
             card,
             self.tr("Size of text"),
@@ -136,18 +135,17 @@ class SettingsPage(Page):
         self._hint(card, text)
 
     def _fill_keys(self, card: Card) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        row = QWidget()
+        flow = FlowLayout(row)
         change = Button(self.tr("Change the passphrase…"))
         change.setObjectName("settings_change_passphrase")
         change.clicked.connect(self._change_passphrase)
         code = Button(self.tr("New recovery code…"))
         code.setObjectName("settings_new_code")
         code.clicked.connect(self._new_code)
-        row.addWidget(change)
-        row.addWidget(code)
-        row.addStretch(1)
-        card.body.addLayout(row)
+        flow.addWidget(change)
+        flow.addWidget(code)
+        card.body.addWidget(row)
         text = self.tr(
             "Both belong to the vault that is open. Make a new code if somebody may have seen the paper."
         )
@@ -235,7 +233,7 @@ class SettingsPage(Page):
     def _change_passphrase(self) -> None:
         from wayside.ui.settings.new_passphrase_dialog import NewPassphraseDialog
 
-        dialog = NewPassphraseDialog(self.desk.vault_thread, parent=self.window())
+        dialog = NewPassphraseDialog(self.context.look, self.desk.vault_thread, parent=self.window())
         dialog.changed.connect(
             lambda: self.told.emit(self.tr("The new passphrase opens the vault from now on."))
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from wayside.ui.theme.theme import Appearance
@@ -33,10 +33,11 @@ class BarButton(QPushButton):
         layout.addWidget(self.cap)
         self._layout = layout
 
-    def minimumSizeHint(self):  # type: ignore[no-untyped-def]  # noqa: ANN201, D102 - Qt's own signature
+    def minimumSizeHint(self) -> QSize:
+        """Be at least as large as what is inside."""
         return self.sizeHint()
 
-    def sizeHint(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - Qt's own signature
+    def sizeHint(self) -> QSize:
         """Be as large as what is inside."""
         inner = self._layout.sizeHint()
         inner.setHeight(max(inner.height(), self.fontMetrics().height() + 2 * Space.S))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from wayside.ui.theme.icons import Icon, IconPainter
 
 _LARGEST_SCALE = 3.0
+_SMALLEST_SCALE = 0.9
 _SETTLE_MS = 400
 _MIDDLE = 128
 
@@ -73,8 +74,8 @@ class Appearance(QObject):
 
     @property
     def scale(self) -> float:
-        """Text size relative to the design, at least 1."""
-        return min(_LARGEST_SCALE, max(1.0, self._system_scale * self._text_scale))
+        """Text size relative to the design."""
+        return min(_LARGEST_SCALE, max(_SMALLEST_SCALE, self._system_scale * self._text_scale))
 
     def apply(self, choice: ThemeChoice) -> None:
         """Switch to a theme. Every open window changes at once; nothing happens if it is there already."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from wayside.ui.widgets.buttons import Button, Kind
+from wayside.ui.widgets.flow_layout import FlowLayout
 
 
 class Segmented(QFrame):
@@ -16,6 +17,7 @@ class Segmented(QFrame):
     Args:
         name: what is chosen, for screen readers.
         options: (key, translated text) in order; the first is chosen.
+        wrap: go on in a second row where one is too narrow; needs a layout that asks for the height.
         parent: owner.
 
     Signals:
@@ -25,15 +27,27 @@ class Segmented(QFrame):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, options: Sequence[tuple[str, str]], *, parent: QWidget | None = None
+        self,
+        name: str,
+        options: Sequence[tuple[str, str]],
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("segments", "true")
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row: QLayout
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            row = FlowLayout(self, gap=2)
+        else:
+            row = QHBoxLayout(self)
+            row.setSpacing(2)
         row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(2)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Button] = {}
         for key, text in options:

@@ -284,7 +284,10 @@ def documents(connection: Connection, persons: Sequence[PersonId]) -> dict[Perso
     """Return some people with what search finds of them, in four questions however many they are."""
 
     def ask(columns: str, rest: str) -> Iterable[tuple[Any, ...]]:
-        return connection.execute(f"SELECT {columns} FROM {rest.format(places)}", persons)
+        rows: Iterable[tuple[Any, ...]] = connection.execute(
+            f"SELECT {columns} FROM {rest.format(places)}", persons
+        )
+        return rows
 
     places = ", ".join("?" * len(persons))
     tags, handles, relations = (defaultdict[int, list[Any]](list) for _ in range(3))

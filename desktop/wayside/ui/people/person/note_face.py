@@ -43,6 +43,7 @@ class NoteFace(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._open = QWidget(self)
         self._make_head()
         self._make_body()
         self._make_actions()
@@ -50,8 +51,8 @@ class NoteFace(QWidget):
             self.tr("Notes hold what does not fit on a line: a talk remembered, a thought, a worry."),
             action=self.tr("New note"),
             example=self.tr("Mark each as fact, opinion or hypothesis, and seal it when it is done."),
+            parent=self,
         )
-        self._open = QWidget()
         self._lay_out()
 
     def _make_head(self) -> None:
@@ -94,7 +95,7 @@ class NoteFace(QWidget):
         column = QVBoxLayout(self._open)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        head = QWidget()
+        head = QWidget(self._open)
         flow = FlowLayout(head, gap=Space.M)
         for widget in (self.state, self.when, self.versions, self.said):
             flow.addWidget(widget)
@@ -103,7 +104,7 @@ class NoteFace(QWidget):
         column.addWidget(self.meaning)
         column.addWidget(self.source)
         column.addWidget(self.editor, 1)
-        bottom = QWidget()
+        bottom = QWidget(self._open)
         actions = QHBoxLayout(bottom)
         actions.setContentsMargins(0, 0, 0, 0)
         actions.setSpacing(Space.S)

@@ -49,16 +49,17 @@ class NotesTab(QScrollArea):
         self._person: PersonId | None = None
         self._wanted: EntryId | None = None
         self._selecting = False
+        inner = QWidget(self)
+        self.setWidget(inner)
         self.model = EntriesModel(desk, self._present, self)
-        self.list = RowList(context.look, self.tr("Notes"))
+        self.list = RowList(context.look, self.tr("Notes"), parent=inner)
         self.list.setObjectName("notes_list")
         self.list.setModel(self.model)
-        self.panel = NotePanel(context, desk)
+        self.panel = NotePanel(context, desk, inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         row.setContentsMargins(0, Space.M, 0, Space.L)
         row.setSpacing(Space.L)
@@ -66,7 +67,6 @@ class NotesTab(QScrollArea):
         self._rule = Rule(vertical=True)
         row.addWidget(self._rule)
         row.addWidget(self.panel, 1)
-        self.setWidget(inner)
         self.model.loaded.connect(self._on_loaded)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._on_counted)

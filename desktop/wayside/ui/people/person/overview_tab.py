@@ -43,13 +43,15 @@ class OverviewTab(QScrollArea):
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.step = StepCard(context, desk)
-        self.story = StoryCard(context, desk)
-        self.standing = StandingCard(context, desk)
-        self.handles = HandlesCard(context, desk)
-        self.relationships = RelationshipsCard(context, desk)
-        self.contacts = ContactsCard(context)
-        self._lay_out()
+        inner = QWidget(self)
+        self.setWidget(inner)
+        self.step = StepCard(context, desk, inner)
+        self.story = StoryCard(context, desk, inner)
+        self.standing = StandingCard(context, desk, inner)
+        self.handles = HandlesCard(context, desk, inner)
+        self.relationships = RelationshipsCard(context, desk, inner)
+        self.contacts = ContactsCard(context, inner)
+        self._lay_out(inner)
         for card in (self.step, self.standing, self.handles, self.relationships):
             card.changed.connect(lambda *_: self.changed.emit())
             card.undo_offered.connect(self.undo_offered)
@@ -57,12 +59,11 @@ class OverviewTab(QScrollArea):
             other.person_requested.connect(self.person_requested)
         self.contacts.timeline_requested.connect(self.timeline_requested)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, inner: QWidget) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._columns.setContentsMargins(0, Space.L, Space.S, Space.L)
         self._columns.setSpacing(Space.L)
@@ -76,7 +77,6 @@ class OverviewTab(QScrollArea):
                 column.addWidget(card)
             column.addStretch(1)
             self._columns.addLayout(column, share)
-        self.setWidget(inner)
 
     def open_for(self, view: PersonView) -> None:
         """Turn to another person."""

@@ -59,6 +59,8 @@ class TimelineTab(QScrollArea):
         self._desk = desk
         self._person: PersonId | None = None
         self._wanted: EntryId | None = None
+        inner = QWidget(self)
+        self.setWidget(inner)
         self.model = EntriesModel(desk, self._present, self)
         self._filter = Segmented(
             self.tr("Show"),
@@ -67,26 +69,27 @@ class TimelineTab(QScrollArea):
                 ("contacts", self.tr("Contacts")),
                 ("notes", self.tr("Notes")),
             ],
+            parent=inner,
         )
         self._filter.setObjectName("timeline_filter")
-        self.list = TimelineList(context.look, self.tr("Timeline"))
+        self.list = TimelineList(context.look, self.tr("Timeline"), inner)
         self.list.setObjectName("timeline_list")
         self.list.setModel(self.model)
         self._empty = EmptyState(
             self.tr("Nothing is written down yet. A contact is one line: when, where, what it was about."),
             example=self.tr("For example: “Asked whether the workshop takes people without a certificate.”"),
+            parent=inner,
         )
-        self.form = ContactForm(context, desk)
-        self._side = SideCard()
-        self._lay_out()
+        self.form = ContactForm(context, desk, inner)
+        self._side = SideCard(inner)
+        self._lay_out(inner)
         self._connect()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, inner: QWidget) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, Space.M, Space.S, Space.L)
         row.setSpacing(Space.XL)
@@ -99,7 +102,6 @@ class TimelineTab(QScrollArea):
         column.addStretch(1)
         row.addLayout(column, 1)
         row.addWidget(self._side)
-        self.setWidget(inner)
         self._empty.hide()
 
     def _connect(self) -> None:
