@@ -35,7 +35,6 @@ with made.open() as vault:
     connection.execute("SELECT text FROM entry ORDER BY text || at DESC").fetchall()
     connection.execute("CREATE TEMP TABLE sorted AS SELECT text FROM entry ORDER BY text")
     connection.execute("CREATE INDEX temp.sorted_by_text ON sorted(text)")
-    index.optimize(connection)
     index.rebuild(connection, store._documents(connection), lambda done: None)
     timeline.discard_note(connection, note.id)
 with made.open() as vault:

@@ -1,7 +1,8 @@
 """The real supervisor, session and rooms, with somebody inside who answers questions about the window.
 
 `python -m tests.support.inside SOCKET [VAULT]`: every session connects to SOCKET, says who it is, and then answers
-one line for every line it is asked, both JSON. Nothing of it runs while nobody asks.
+one line for every line it is asked, both JSON. Nothing of it runs while nobody asks. INSIDE_HEARTBEAT_LIMIT, in
+seconds, takes the place of the supervisor's own patience with a session that has stopped.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wayside import supervisor
+from wayside.supervising import rules
 from wayside.supervising.posix import PosixStarter
 from wayside.supervising.protocol import SessionOptions
 
@@ -93,12 +95,9 @@ class Witness:
         return widget.model().rowCount() if isinstance(widget, QAbstractItemView) else -1
 
     def do_text(self, name: str) -> str | None:
-        from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
-
         widget = self._find(name)
-        if isinstance(widget, QPlainTextEdit):
-            return widget.toPlainText()
-        return widget.text() if isinstance(widget, (QLabel, QLineEdit)) else None
+        text = getattr(widget, "text", None) or getattr(widget, "toPlainText", None)
+        return str(text()) if text is not None else None
 
     def do_length(self, name: str) -> int:
         """How much text is in a widget, for who must not spread it."""
@@ -173,6 +172,9 @@ def _watched_rooms(app: QApplication, options: SessionOptions, session: Session,
 
 def main(path: str, vault: str | None) -> int:
     """Be the supervisor."""
+    limit = os.environ.get("INSIDE_HEARTBEAT_LIMIT")
+    if limit:
+        rules.HEARTBEAT_LIMIT = float(limit)
     make_rooms = partial(_watched_rooms, path=path)
     starter = PosixStarter(partial(supervisor.run_session, make_rooms=make_rooms), fork=True)
     return supervisor.supervise(starter, SessionOptions(vault=vault))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from wayside.vault.keys import KDF_FLOOR, Passphrase
 from wayside.vault.vault import Vault
-from wayside.work import people, store, timeline
+from wayside.work import drafts, people, store, timeline
 from wayside.work.people import PersonFields, PersonId
 from wayside.work.timeline import ContactFields
 
@@ -67,3 +68,11 @@ def fingerprint(folder: Path) -> dict[str, str]:
         for path in sorted(folder.iterdir())
         if path.is_file()
     }
+
+
+def kept_words(made: MadeVault, words: Iterable[str]) -> set[str]:
+    """Return which of the words a closed vault holds, in an entry or in a draft."""
+    with made.open() as vault:
+        texts = [str(text) for (text,) in vault.connection.execute("SELECT text FROM entry")]
+        texts += [value for draft in drafts.newest(vault.connection, 100) for value in draft.fields.values()]
+    return {word for word in words if any(word in text for text in texts)}

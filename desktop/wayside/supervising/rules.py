@@ -45,8 +45,6 @@ class Next(NamedTuple):
     """How to start the next session, or None to end."""
     status: int = 0
     """The supervisor's own exit status when it ends."""
-    gave_up: bool = False
-    """Whether it ends because sessions keep dying before anybody could unlock."""
 
 
 class Watch:

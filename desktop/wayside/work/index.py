@@ -183,11 +183,6 @@ def put_many(connection: Connection, documents: Iterable[tuple[DocumentId, Docum
     )
 
 
-def optimize(connection: Connection) -> None:
-    """Merge the index into one piece; worth it after very many documents at once."""
-    connection.execute("INSERT INTO search_index(search_index) VALUES ('optimize')")
-
-
 # A changed folding ------------------------------------------------------------------------------------------
 
 

@@ -57,7 +57,6 @@ class LockSequence(QObject):
         self._leave = leave
         self._flush: Callable[[], None] | None = None
         self._vault: VaultThread | None = None
-        self._before_leaving: list[Callable[[], None]] = []
         self._ending = False
         self._asked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._crashed.connect(self._end_crashed, Qt.ConnectionType.QueuedConnection)
@@ -71,10 +70,6 @@ class LockSequence(QObject):
         """
         self._flush = flush
         self._vault = vault
-
-    def before_leaving(self, act: Callable[[], None]) -> None:
-        """Register something quick to do when the windows are gone, for example emptying the clipboard."""
-        self._before_leaving.append(act)
 
     def ask(self, reason: LockReason) -> None:
         """Lock soon; from any thread.
@@ -129,8 +124,6 @@ class LockSequence(QObject):
             if self._save(SAVE_SECONDS):
                 self._control.say(protocol.SAFE)
             self._close(kind, reason)
-            for act in self._before_leaving:
-                self._try(act)
         finally:
             self._leave(status)
 

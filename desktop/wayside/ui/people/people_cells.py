@@ -48,7 +48,6 @@ class Cell:
     lead: str = ""
     tone: Tone = Tone.NEUTRAL
     chip: ChipText | None = None
-    tooltip: str = ""
     spoken: str = ""
 
 
@@ -72,7 +71,7 @@ class CellWords(QObject):
         return (
             Cell(text=row.code_name, spoken=row.code_name),
             self._stage(row),
-            Cell(text=row.aim, tooltip=row.aim, spoken=row.aim),
+            Cell(text=row.aim, spoken=row.aim),
             self._next_step(row),
             self._last_contact(row),
         )
@@ -99,13 +98,26 @@ class CellWords(QObject):
         }[sort]
         return f"{self.title(column)}, {backward if descending else forward}"
 
+    def tooltip(self, row: PersonRow, column: Column) -> str:
+        """Return what a cell shortens, and exact times. Made when it is wanted: exact times take longest to say."""
+        if column is Column.STAGE and row.is_closed:
+            return f"{self.tr('Closed')}  ·  {stage_name(row.stage)}"
+        if column is Column.AIM:
+            return row.aim
+        if column is Column.NEXT_STEP and row.next_step_on is not None:
+            exact = self.tr("Due {0}").format(say.exact_day(row.next_step_on, self._locale))
+            return f"{row.next_step}\n{exact}"
+        if column is Column.NEXT_STEP:
+            return row.next_step
+        if column is Column.LAST_CONTACT and row.last_contact_at is not None:
+            return say.exact(row.last_contact_at, self._locale)
+        return ""
+
     def _stage(self, row: PersonRow) -> Cell:
         name = stage_name(row.stage)
         if row.is_closed:
             closed = self.tr("Closed")
-            return Cell(
-                text=closed, chip=ChipText(closed), tooltip=f"{closed}  ·  {name}", spoken=f"{closed}, {name}"
-            )
+            return Cell(text=closed, chip=ChipText(closed), spoken=f"{closed}, {name}")
         chip = ChipText(name, _STAGE_TONES.get(row.stage, Tone.NEUTRAL))
         return Cell(text=name, chip=chip, spoken=name)
 
@@ -113,16 +125,14 @@ class CellWords(QObject):
         if not row.next_step:
             return Cell(text="", spoken=self.tr("no next step"))
         if row.next_step_on is None:
-            return Cell(text=row.next_step, tooltip=row.next_step, spoken=row.next_step)
+            return Cell(text=row.next_step, spoken=row.next_step)
         overdue = row.next_step_on < self._day and not row.is_closed
         spoken = say.day(row.next_step_on, self._day, self._locale)
         lead = self.tr("Overdue") if overdue else spoken[:1].upper() + spoken[1:]
-        exact = self.tr("Due {0}").format(say.exact_day(row.next_step_on, self._locale))
         return Cell(
             text=row.next_step,
             lead=lead,
             tone=Tone.CAUTION if overdue else Tone.NEUTRAL,
-            tooltip=f"{row.next_step}\n{exact}",
             spoken=f"{lead}: {row.next_step}",
         )
 
@@ -130,4 +140,4 @@ class CellWords(QObject):
         if row.last_contact_at is None:
             return Cell(text="", spoken=self.tr("no contact yet"))
         text = say.moment(row.last_contact_at, self._now_ms, self._locale)
-        return Cell(text=text, tooltip=say.exact(row.last_contact_at, self._locale), spoken=text)
+        return Cell(text=text, spoken=text)

@@ -224,6 +224,11 @@ class PeopleModel(QAbstractTableModel):
             return None
         if role == PERSON_ROLE:
             return self._order[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self._rows.get(self._order[index.row()])
+            return (
+                plain_tooltip(self._words.tooltip(row, Column(index.column()))) if row is not None else None
+            )
         if role not in _PARTS:
             return None
         cell = self._cell(index)
@@ -258,5 +263,4 @@ _PARTS: dict[int, Callable[[Cell], object]] = {
     CHIP_ROLE: lambda cell: cell.chip,
     Qt.ItemDataRole.DisplayRole: lambda cell: cell.text,
     Qt.ItemDataRole.AccessibleTextRole: lambda cell: cell.spoken,
-    Qt.ItemDataRole.ToolTipRole: lambda cell: plain_tooltip(cell.tooltip),
 }

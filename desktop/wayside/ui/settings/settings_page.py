@@ -172,11 +172,12 @@ class SettingsPage(Page):
         self._hint(card, self.tr("F1 or ? lists the keys of the page you are on."))
 
     def _fill_computer(self, card: Card) -> None:
-        remember = QCheckBox(self.tr("Remember which vault was open last, and when"))
+        remember = QCheckBox(self.tr("Remember the last vault"))
         remember.setObjectName("settings_remember")
         remember.setChecked(self.context.device.current.remember_vault)
         remember.toggled.connect(self._on_remember)
         card.body.addWidget(remember)
+        self._hint(card, self.tr("Where it lies and when it was opened, so that it is offered next time."))
         text = self.tr("These settings lie in {folder}. They name no person and no note.")
         self._hint(card, text.format(folder=f"\u2066{settings_folder()}\u2069"), selectable=True)
 

@@ -104,6 +104,7 @@ class Hands:
         """Return what is shown, dialogs over the window included."""
         image = self._window.grab().toImage()
         painter = QPainter(image)
+        painter.setPen(self._window.palette().mid().color())
         for other in QApplication.topLevelWidgets():
             if other is not self._window and other.isVisible():
                 corner = self._window.mapFromGlobal(other.mapToGlobal(QPoint(0, 0)))

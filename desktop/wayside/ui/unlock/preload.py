@@ -58,11 +58,6 @@ class Preloader(QObject):
         if self._left:
             self._timer.start()
 
-    @property
-    def is_done(self) -> bool:
-        """Whether everything is loaded."""
-        return not self._left
-
     def _step(self) -> None:
         # Loading early is a favour. Whoever needs a module that is not there says so in the right place.
         with contextlib.suppress(ModuleNotFoundError):

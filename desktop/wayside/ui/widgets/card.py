@@ -41,10 +41,6 @@ class Card(QFrame):
         top = Space.M if text else Space.L
         self._outer.setContentsMargins(Space.L, top, Space.L, Space.L)
 
-    def add_row_line(self) -> None:
-        """Draw a thin line between two rows of the body."""
-        self.body.addWidget(Rule())
-
 
 class Rule(QFrame):
     """A thin line, lying or standing."""

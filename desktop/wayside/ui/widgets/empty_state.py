@@ -55,7 +55,3 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button.setVisible(bool(action))
         self._example.setVisible(bool(example))
-
-    def set_sentence(self, text: str) -> None:
-        """Change the sentence, for example to "Nothing matches" while a filter is on."""
-        self._sentence.setText(text)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wayside.ui.theme.theme import Appearance
@@ -28,6 +28,7 @@ class TallDialog(Dialog):
     def __init__(self, look: Appearance, title: str, *, parent: QWidget) -> None:
         super().__init__(title, parent=parent)
         self._look = look
+        self._window = parent
         self._inner = QWidget()
         self.content = QVBoxLayout(self._inner)
         # A little room at the sides, or the frame of a focused field would be cut off.
@@ -41,18 +42,28 @@ class TallDialog(Dialog):
         self._scroll.setWidget(self._inner)
         self.body.addWidget(self._scroll, 1)
         self._look.theme_changed.connect(self.fit)
+        QGuiApplication.instance().focusObjectChanged.connect(self._follow)  # type: ignore[union-attr]  # there is one
 
     def fit(self) -> None:
         """Take the size the content needs, as far as there is room."""
-        room = self.parentWidget().size() - QSize(2 * Space.XL, 2 * Space.XL)
-        margins = self.layout().contentsMargins()
-        width = max(self.minimumWidth(), min(self._look.pixels(_WIDTH), room.width()))
+        outer = self.layout()
+        if outer is None:
+            return
+        room = self._window.size() - QSize(2 * Space.XL, 2 * Space.XL)
+        margins = outer.contentsMargins()
+        least = max(self.minimumWidth(), outer.totalMinimumSize().width())
+        width = max(least, min(self._look.pixels(_WIDTH), room.width()))
         inside = width - margins.left() - margins.right()
-        needed = self.content.totalHeightForWidth(inside) if self.content.hasHeightForWidth() else -1
-        wanted = max(needed, self.content.totalMinimumSize().height())
-        self._scroll.setMinimumHeight(0)
-        around = self.layout().totalHeightForWidth(width) - max(self._scroll.sizeHint().height(), 0)
-        self.resize(width, max(self.minimumHeight(), min(around + wanted + Space.XS, room.height())))
+        needed = self.content.totalHeightForWidth(inside) if self.content.hasHeightForWidth() else 0
+        wanted = max(needed, self.content.totalMinimumSize().height()) + Space.XS
+        around = outer.totalHeightForWidth(width) - self._scroll.sizeHint().height()
+        self.resize(width, min(around + wanted, room.height()))
+
+    @Slot(QObject)
+    def _follow(self, focused: QObject | None) -> None:
+        """Keep the field with the keyboard in view."""
+        if isinstance(focused, QWidget) and self._inner.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 0, Space.XL)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open in the right size."""

@@ -318,7 +318,9 @@ class ContactForm(QFrame):
                 self.when, self.tr("This is not a time. Try “19:20”, “yesterday 19:20” or “20 Nov 19:20”.")
             )
         elif at > self._context.now_ms():
-            self._refuse(self.when, self.tr("This is still to come. A contact has already been."))
+            self._refuse(
+                self.when, self.tr("This is still to come; a contact is something that has happened.")
+            )
         else:
             return True
         return False

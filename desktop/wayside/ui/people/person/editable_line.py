@@ -51,7 +51,6 @@ class EditableLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._text = ""
-        self._frame = "{0}"
         self._label = ElidedLabel("", role)
         self._pencil = IconButton(look.icon(Icon.EDIT, ColorRole.FAINT), change)
         self._pencil.clicked.connect(self.begin)
@@ -104,7 +103,7 @@ class EditableLine(QWidget):
             text: the text.
             frame: words around it while it is shown, with `{0}` in its place.
         """
-        self._text, self._frame = text, frame
+        self._text = text
         self._label.set_full_text(frame.replace("{0}", isolated(text)))
 
     def is_editing(self) -> bool:

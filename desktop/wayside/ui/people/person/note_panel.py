@@ -5,8 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wayside.errors import WaysideError
 from wayside.ui import say
@@ -14,13 +13,13 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.keeping import Keeper
 from wayside.ui.people.person.note_face import NoteFace
-from wayside.ui.people.person.note_slot import NoteSlot, Typed
-from wayside.ui.people.person.reading import NoteView, amendment_slot, read_note
+from wayside.ui.people.person.note_marks import mark_places
+from wayside.ui.people.person.note_slot import Amendment, NoteSlot, Typed, typed_of
+from wayside.ui.people.person.reading import NoteView, read_note
 from wayside.ui.people.person.words import mark_meaning, mark_name, stamp, state_name
-from wayside.ui.theme.tokens import ColorRole, Tone
+from wayside.ui.theme.tokens import Tone
 from wayside.ui.widgets.dialog import ConfirmDialog
-from wayside.vault.connection import Connection, transaction
-from wayside.work import drafts, timeline
+from wayside.work import timeline
 from wayside.work.people import PersonId
 from wayside.work.timeline import EntryId, Note, NoteMark, NoteState
 
@@ -59,6 +58,7 @@ class NotePanel(NoteFace):
         self._state = _State.NOTHING
         self._slot: NoteSlot | None = None
         self._view: NoteView | None = None
+        self._amendment: Amendment | None = None
         self._entry: EntryId | None = None
         self._keeper = Keeper(desk, _TOUCHED, self)
         self._connect()
@@ -154,7 +154,7 @@ class NotePanel(NoteFace):
     def _show_view(self, view: NoteView) -> None:
         self._view = view
         note = view.note
-        typed = Typed(text=note.text, mark=note.mark, source=note.source)
+        typed = typed_of(note)
         if note.state is NoteState.DRAFT:
             self._begin_draft(NoteSlot(note.person_id, note.id), typed, note)
         else:
@@ -164,7 +164,7 @@ class NotePanel(NoteFace):
             self._show_state()
             if view.amendment is not None:
                 self._begin_amendment(view.amendment)
-        self._highlight(view.matches)
+        mark_places(self.editor, view.matches, self._context.look)
 
     # What is shown ------------------------------------------------------------------------------------------
 
@@ -226,24 +226,6 @@ class NotePanel(NoteFace):
         found = next((v for v in view.versions if str(v.version) == key), None) if view is not None else None
         if found is not None and self._state is _State.SEALED:
             self._fill(Typed(text=found.text, mark=found.mark, source=found.source))
-
-    def _highlight(self, places: tuple[tuple[int, int], ...]) -> None:
-        marks = []
-        for start, end in places:
-            cursor = QTextCursor(self.editor.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = cursor
-            mark.format.setBackground(self._context.look.color(ColorRole.MATCH))
-            mark.format.setForeground(self._context.look.color(ColorRole.INK))
-            marks.append(mark)
-        self.editor.setExtraSelections(marks)
-        if places:
-            cursor = QTextCursor(self.editor.document())
-            cursor.setPosition(places[0][0])
-            self.editor.setTextCursor(cursor)
-            self.editor.centerCursor()
 
     # Typing -------------------------------------------------------------------------------------------------
 
@@ -364,28 +346,10 @@ class NotePanel(NoteFace):
         view = self._view
         if view is None or self._state is not _State.SEALED:
             return
-        note = view.note
-        original = Typed(text=note.text, mark=note.mark, source=note.source)
-        typed = original
-        if kept is not None:
-            mark = kept.get("mark", "0")
-            typed = Typed(
-                text=kept.get("text", note.text),
-                mark=NoteMark(int(mark)) if mark in {"0", "1", "2", "3"} else NoteMark.NONE,
-                source=kept.get("source", ""),
-            )
+        amendment = self._amendment = Amendment(view.note)
         self._state = _State.AMENDING
-        self._fill(typed)
-        slot = amendment_slot(note.id)
-
-        def write(connection: Connection, now: Typed) -> None:
-            if now == original:
-                drafts.discard(connection, slot)
-            else:
-                fields = {"text": now.text, "mark": str(int(now.mark)), "source": now.source}
-                drafts.save(connection, slot, note.person_id, fields)
-
-        self._keeper.begin(write, self._typed)
+        self._fill(amendment.read(kept) if kept is not None else amendment.original)
+        self._keeper.begin(amendment.keep, self._typed)
         self._show_state()
         if kept is not None:
             self.saved.say(self.tr("Left half typed"))
@@ -393,51 +357,41 @@ class NotePanel(NoteFace):
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save_amendment(self) -> None:
-        view, typed = self._view, self._typed()
-        if view is None or self._state is not _State.AMENDING:
+        amendment, typed = self._amendment, self._typed()
+        if amendment is None or self._state is not _State.AMENDING:
             return
-        entry = view.note.id
-
-        def work(connection: Connection) -> Note:
-            with transaction(connection):
-                note = timeline.amend_note(
-                    connection, entry, typed.text, mark=typed.mark, source=typed.source
-                )
-                drafts.discard(connection, amendment_slot(entry))
-            return note
-
         self.editor.setReadOnly(True)
-        self._keeper.finish(work, _TOUCHED, self._on_amended, self._on_not_ended)
+        self._keeper.finish(
+            lambda connection: amendment.save(connection, typed),
+            _TOUCHED,
+            self._on_amended,
+            self._on_not_ended,
+        )
 
     def _on_amended(self, note: Note) -> None:
         self.note_kept.emit(note)
         self._reopen(note.id)
 
     def _drop_amendment(self) -> None:
-        view, typed = self._view, self._typed()
-        if view is None or self._state is not _State.AMENDING:
+        view, amendment, typed = self._view, self._amendment, self._typed()
+        if view is None or amendment is None or self._state is not _State.AMENDING:
             return
-        note = view.note
-        slot = amendment_slot(note.id)
-        changed = typed != Typed(text=note.text, mark=note.mark, source=note.source)
-        fields = {"text": typed.text, "mark": str(int(typed.mark)), "source": typed.source}
+        entry = view.note.id
 
         def undo() -> None:
             self._desk.write(
                 self,
-                lambda connection: drafts.save(connection, slot, note.person_id, fields),
+                lambda connection: amendment.keep(connection, typed),
                 Touched.DRAFTS,
-                lambda _none: self._reopen(note.id),
+                lambda _none: self._reopen(entry),
             )
 
         def dropped(_none: None) -> None:
-            if changed:
+            if typed != amendment.original:
                 self.undo_offered.emit(self.tr("Amendment thrown away."), undo)
-            self._reopen(note.id)
+            self._reopen(entry)
 
-        self._keeper.finish(
-            lambda connection: drafts.discard(connection, slot), Touched.DRAFTS, dropped, self._on_not_ended
-        )
+        self._keeper.finish(amendment.drop, Touched.DRAFTS, dropped, self._on_not_ended)
 
     def _reopen(self, entry: EntryId) -> None:
         if self._entry == entry:
