@@ -42,6 +42,9 @@ class ErrorCode(Enum):
     VALUE_INVALID = "value-invalid"
     SEALED = "sealed"
     CASE_CLOSED = "case-closed"
+    NAME_TOO_LONG = "name-too-long"
+    OUT_OF_MEMORY = "out-of-memory"
+    KEY_CHANGE_UNCERTAIN = "key-change-uncertain"
     WINDOW_MISSING = "window-missing"
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from tests.bench.memory import memory_of
+from tests.bench.memory import resident
 
 
 class Eye(QObject):
@@ -45,7 +45,7 @@ class Eye(QObject):
         if word == "kdf":
             self._tell_keys()
         elif word == "memory":
-            self._say("memory", str(memory_of()))
+            self._say("memory", str(resident()))
         elif word == "where":
             self._asked_where.emit(rest)
         elif word == "count":

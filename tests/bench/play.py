@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from tests.bench.hands import Hands
-from tests.bench.memory import memory_of
+from tests.bench.memory import private
 from tests.bench.screen import Region, Screen, painted_at
 
 ROOT = Path(__file__).parents[2]
@@ -111,13 +111,13 @@ class Play:
         raise TimeoutError(f"the session did not say {word}")
 
     def memory(self) -> int:
-        """Return the bytes of memory of the supervisor and the session; see `memory_of`.
+        """Return the bytes of memory of the session and, beyond what they share, the supervisor.
 
         A session lets nobody look into it, so it is asked.
         """
         session = int(self.hear("session")[0])
         others = [process for process in tree(self.pid) if process != session]
-        return int(self.ask("memory", "memory")[0]) + sum(map(memory_of, others))
+        return int(self.ask("memory", "memory")[0]) + sum(map(private, others))
 
     def count(self, name: str) -> int:
         """Return how many rows a list shows."""
@@ -151,8 +151,3 @@ def tree(root: int) -> list[int]:
         for children in Path(f"/proc/{process}/task").glob("*/children"):
             found += map(int, children.read_text("ascii").split())
     return found
-
-
-def tree_memory(root: int) -> int:
-    """Return the bytes of memory of a process and all below it; see `memory_of`."""
-    return sum(map(memory_of, tree(root)))

@@ -15,25 +15,24 @@ class Goal:
     name: str
     most: float
     unit: str
-    against: str
 
 
 GOALS = (
-    Goal(name="start", most=1.25, unit="ms", against="minimal window"),
-    Goal(name="unlock", most=1.0, unit="ms", against="minimal window"),
-    Goal(name="search rare", most=1.15, unit="ms", against="plain FTS5"),
-    Goal(name="search common", most=1.15, unit="ms", against="plain FTS5"),
-    Goal(name="search prefix", most=1.15, unit="ms", against="plain FTS5"),
-    Goal(name="search phrase", most=1.15, unit="ms", against="plain FTS5"),
-    Goal(name="search key-to-paint", most=50, unit="ms", against=""),
-    Goal(name="save", most=2.0, unit="ms", against="plain SQLite"),
-    Goal(name="lock window", most=100, unit="ms", against=""),
-    Goal(name="lock process", most=500, unit="ms", against=""),
-    Goal(name="memory", most=1.7, unit="MB", against="minimal window"),
-    Goal(name="vault size", most=1.6, unit="MB", against="text in it"),
-    Goal(name="growth open", most=2.0, unit="ms", against="10,000 entries"),
-    Goal(name="growth first page", most=2.0, unit="ms", against="10,000 entries"),
-    Goal(name="growth rare search", most=2.0, unit="ms", against="10,000 entries"),
+    Goal(name="start", most=1.25, unit="ms"),
+    Goal(name="unlock", most=1.0, unit="ms"),
+    Goal(name="search rare", most=1.15, unit="ms"),
+    Goal(name="search common", most=1.15, unit="ms"),
+    Goal(name="search prefix", most=1.15, unit="ms"),
+    Goal(name="search phrase", most=1.15, unit="ms"),
+    Goal(name="search key-to-paint", most=50, unit="ms"),
+    Goal(name="save", most=2.0, unit="ms"),
+    Goal(name="lock window", most=100, unit="ms"),
+    Goal(name="lock process", most=500, unit="ms"),
+    Goal(name="memory", most=1.7, unit="MB"),
+    Goal(name="vault size", most=1.6, unit="MB"),
+    Goal(name="growth open", most=2.0, unit="ms"),
+    Goal(name="growth first page", most=2.0, unit="ms"),
+    Goal(name="growth rare search", most=2.0, unit="ms"),
 )
 BY_NAME = {goal.name: goal for goal in GOALS}
 

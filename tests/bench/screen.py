@@ -106,11 +106,6 @@ def painted_at(frames: list[Frame], *, share: float = 1.0) -> float:
     return next(frame.at for frame in frames[1:] if _alike(frame.picture, last) >= share)
 
 
-def changed_at(frames: list[Frame]) -> float:
-    """Return when the first change came."""
-    return frames[1].at
-
-
 def _alike(one: bytes, other: bytes) -> float:
     places = range(0, len(one), _BLOCK)
     same = sum(one[place : place + _BLOCK] == other[place : place + _BLOCK] for place in places)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from tests.bench import vaults
 from tests.bench.hands import Hands
-from tests.bench.play import MINIMAL, Play, Program, tree_memory, unlock
+from tests.bench.memory import resident
+from tests.bench.play import MINIMAL, Play, Program, unlock
 from tests.bench.rows import Row
 from tests.bench.screen import BUT_FOR_A_CARET, HEIGHT, WHOLE, WIDTH, Region, Screen, painted_at
 from tests.bench.timing import Pairs, interleaved, plain_row, quartiles, wait_for_quiet
@@ -101,7 +102,7 @@ def sessions(stage: Stage, rounds: int) -> Iterator[Row]:
     yield found.unlock.row("unlock", "from the derived key to the last change of Today")
     yield plain_row("lock window", found.window_gone)
     yield plain_row("lock process", found.process_gone)
-    yield found.memory.row("memory", "PSS of the whole tree, Today shown")
+    yield found.memory.row("memory", "resident, what supervisor and session share counted once; Today shown")
 
 
 def _session(stage: Stage, found: _Rounds) -> None:
@@ -125,7 +126,7 @@ def _minimal(stage: Stage, found: _Rounds) -> None:
     with Program(MINIMAL, stage.screen, stage.home()) as program:
         frames = stage.screen.watch(WHOLE, calm=_CALM, longest=_LONGEST)
         found.unlock.floors.append((painted_at(frames, share=BUT_FOR_A_CARET) - program.begun) * 1000)
-        found.memory.floors.append(tree_memory(program.pid) / _MEGABYTE)
+        found.memory.floors.append(resident(program.pid) / _MEGABYTE)
 
 
 def _lock(stage: Stage, button: Region, process: int) -> tuple[float, float]:

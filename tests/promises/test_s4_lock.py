@@ -67,13 +67,18 @@ def _begin_note(run: Running) -> None:
 
 
 def _begin_amendment(run: Running) -> None:
-    # The new note is in front; the sealed one is the next in the list.
-    if run.session.ask("rows", "notes_list") < 1:
+    if run.session.ask("length", "note_editor"):
+        # A draft is open; when it is in the list, nothing in there moves any more.
+        run.until("the draft is saved", lambda: _says_saved(run))
+    else:
         run.click("person_new_note")
-    run.click("notes_list")
-    run.hands.key("End", "Control_L")
+    run.click_row("notes_list", -1)
     run.click("note_amend")
     run.wait_keyboard("note_editor")
+
+
+def _says_saved(run: Running) -> bool:
+    return (run.session.ask("text", "note_saved") or "").startswith("Saved")
 
 
 PLACES: dict[str, tuple[str, str, Callable[[Running], None]]] = {
@@ -86,7 +91,7 @@ PLACES: dict[str, tuple[str, str, Callable[[Running], None]]] = {
 def _measure_lock(run: Running, lock: Callable[[], float]) -> tuple[float, float]:
     """Lock; return the seconds until no window was on the screen and until the process was gone."""
     windows, pid = run.session.ask("windows"), run.session.pid
-    assert all(run.eyes.is_mapped(window) for window in windows)
+    run.until("every window is on the screen", lambda: all(map(run.eyes.is_mapped, windows)))
     asked = lock()
     unmapped = run.unmapped_at(windows) - asked
     gone = run.gone_at(pid) - asked
@@ -174,7 +179,7 @@ def test_s4_a_session_that_stops_answering_is_ended_and_what_was_saved_is_there(
     _open_person(run)
     _begin_note(run)
     run.hands.write(NOTE)
-    run.until("it is saved", lambda: (run.session.ask("text", "note_saved") or "").startswith("Saved"))
+    run.until("it is saved", lambda: _says_saved(run))
     stopped = run.session.pid
     os.kill(stopped, signal.SIGSTOP)
     asked = time.monotonic()

@@ -78,6 +78,18 @@ class Witness:
         shown = widget.visibleRegion().boundingRect()
         return [corner.x() + shown.x(), corner.y() + shown.y(), shown.width(), shown.height()]
 
+    def do_row(self, about: list[Any]) -> list[int] | None:
+        """Where a row of a list lies on the screen, counted from the end if negative."""
+        from PySide6.QtWidgets import QAbstractItemView
+
+        name, row = about
+        view = self._find(name)
+        if not isinstance(view, QAbstractItemView) or not view.model().rowCount():
+            return None
+        place = view.visualRect(view.model().index(row % view.model().rowCount(), 0))
+        corner = view.viewport().mapToGlobal(place.topLeft())
+        return [corner.x(), corner.y(), place.width(), place.height()]
+
     def do_enabled(self, name: str) -> bool:
         widget = self._find(name)
         return widget is not None and widget.isEnabled()
@@ -134,9 +146,11 @@ class Witness:
         hardening.set_dumpable(True)
 
     def _find(self, name: str) -> QWidget | None:
-        from PySide6.QtWidgets import QApplication
+        from PySide6.QtWidgets import QWidget
 
-        return next((w for w in QApplication.allWidgets() if w.objectName() == name and w.isVisible()), None)
+        # Dialogs are children of the window, too.
+        named = self._session.window.findChildren(QWidget, name)
+        return next((widget for widget in named if widget.isVisible()), None)
 
 
 def _listen(channel: socket.socket, ask: Callable[[str], None]) -> None:

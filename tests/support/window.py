@@ -246,14 +246,22 @@ class Running:
         self.until(f"{name} has the keyboard", lambda: self.session.ask("focus") == name)
 
     def click(self, name: str) -> None:
-        """Click something, once it does not move any more."""
+        """Click something, once it can be and does not move any more."""
+        self.until(f"{name} can be used", lambda: self.session.ask("enabled", name))
+        self._click_at_rest(name, lambda: self.session.ask("where", name))
+
+    def click_row(self, name: str, row: int) -> None:
+        """Click a row of a list, once it does not move any more."""
+        self._click_at_rest(f"row {row} of {name}", lambda: self.session.ask("row", [name, row]))
+
+    def _click_at_rest(self, what: str, find: Callable[[], list[int] | None]) -> None:
         places: list[list[int] | None] = [None]
 
         def rests() -> bool:
-            places.append(self.session.ask("where", name))
-            return places[-1] is not None and places[-1] == places[-2] and self.session.ask("enabled", name)
+            places.append(find())
+            return places[-1] is not None and places[-1] == places[-2]
 
-        self.until(f"{name} can be clicked", rests)
+        self.until(f"{what} is there", rests)
         left, top, width, height = places[-1] or [0, 0, 0, 0]
         self.hands.click((left + width // 2, top + height // 2))
 

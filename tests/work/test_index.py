@@ -93,3 +93,14 @@ def test_signs_count_in_names_but_not_in_words() -> None:
 @given(texts | st.text())
 def test_a_name_key_is_stable(text: str) -> None:
     assert index.fold_key(index.fold_key(text)) == index.fold_key(text)
+
+
+def test_a_pile_of_marks_takes_no_time() -> None:
+    """Unicode's normalisation takes time with the square of a run of marks, and stops every thread meanwhile."""
+    import time
+
+    pile = "a" + "".join(chr(0x300 + number % 0x30) for number in range(200_000)) + " after"
+    before = time.perf_counter()
+    folded = index.fold(pile)
+    assert time.perf_counter() - before < 5.0
+    assert folded.split() == ["a", "after"]

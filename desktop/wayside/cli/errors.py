@@ -38,6 +38,9 @@ _SENTENCES = {
     ErrorCode.VALUE_INVALID: "The field {field} does not fit.",
     ErrorCode.SEALED: "This note is sealed.",
     ErrorCode.CASE_CLOSED: "The work with this person is closed.",
+    ErrorCode.NAME_TOO_LONG: "This name is too long for the disk. Choose a shorter one.",
+    ErrorCode.OUT_OF_MEMORY: "There is not enough free memory to open the vault. Close other programs.",
+    ErrorCode.KEY_CHANGE_UNCERTAIN: "The disk failed in the middle. Either the old or the new secret opens the vault.",
     ErrorCode.WINDOW_MISSING: "This needs the window, which needs PySide6: pip install 'wayside[window]'.",
 }
 _CANNOT = frozenset({ErrorCode.WINDOW_MISSING, ErrorCode.ENCRYPTION_MISSING, ErrorCode.CANCELLED})

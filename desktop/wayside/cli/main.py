@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
 
@@ -37,6 +38,10 @@ def main(arguments: Sequence[str]) -> int:
     # What the environment could do to Qt is no concern here: a command that needs the window starts a session,
     # and that looks after its own.
     hardening.apply({})
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A pipe on Windows may not know every letter there is.
+            stream.reconfigure(errors="backslashreplace")
     try:
         result = cli.main(list(arguments), prog_name="wayside", standalone_mode=False)
     except WaysideError as error:

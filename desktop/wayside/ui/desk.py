@@ -115,8 +115,14 @@ class Desk(QObject):
 
     def flush(self) -> None:
         """Have every page hand in what is half typed. Returns at once; `vault_thread.drain` waits for the disk."""
+        failures = []
         for _, flush in list(self._flushers):
-            flush()
+            try:
+                flush()
+            except Exception as error:  # the other pages hand in theirs all the same
+                failures.append(error)
+        if failures:
+            raise failures[0]
 
     def _forget(self, owner: QObject) -> None:
         self._flushers = [pair for pair in self._flushers if pair[0] is not owner]

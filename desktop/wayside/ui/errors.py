@@ -82,6 +82,15 @@ _SENTENCES = {
     ErrorCode.CASE_CLOSED: QT_TRANSLATE_NOOP(
         "Errors", "The work with this person is closed. Reopen it first."
     ),
+    ErrorCode.NAME_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Errors", "This name is too long for the disk. Choose a shorter one."
+    ),
+    ErrorCode.OUT_OF_MEMORY: QT_TRANSLATE_NOOP(
+        "Errors", "There is not enough free memory to open the vault. Close other programs and try again."
+    ),
+    ErrorCode.KEY_CHANGE_UNCERTAIN: QT_TRANSLATE_NOOP(
+        "Errors", "The disk failed in the middle. Either the old or the new one opens the vault; try both."
+    ),
     ErrorCode.WINDOW_MISSING: QT_TRANSLATE_NOOP("Errors", "The window cannot be opened here."),
 }
 

@@ -18,6 +18,7 @@ from typing import Any, ParamSpec, TypeVar
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from wayside.errors import ErrorCode, WaysideError
+from wayside.vault import files, log_file
 from wayside.vault.keys import DataKey
 
 Connection = Any  # sqlcipher3 ships no types; this is its Connection, used as the standard library's one.
@@ -159,19 +160,24 @@ def create_database(path: Path, key: DataKey) -> Connection:
     return connection
 
 
-def open_database(path: Path, key: DataKey, *, read_only: bool = False) -> Connection:
+def open_database(
+    path: Path, key: DataKey, *, read_only: bool = False, newest: int | None = None
+) -> Connection:
     """Open an encrypted database with every check of the storage format.
 
     Args:
         path: the file.
         key: what opens it.
         read_only: change nothing at all, not even by finishing what a crash left in the write-ahead log.
+        newest: refuse a later schema than this before anything is changed.
 
     Raises:
         WaysideError: VAULT_DAMAGED, VAULT_TRUNCATED, VAULT_READ_ONLY, ENCRYPTION_MISSING, STORAGE_FAILED.
     """
     _check_file(path, key)
+    _check_log(path)
     with storage_errors():
+        _check_version(path, key, newest)
         connection = _connect(path, key, mode="ro" if read_only else "rw")
         try:
             _check_key_fits(connection)
@@ -243,8 +249,8 @@ def _check_file(path: Path, key: DataKey) -> None:
             size = os.fstat(file.fileno()).st_size
     except FileNotFoundError:
         raise WaysideError(ErrorCode.NOT_A_VAULT) from None
-    except OSError:
-        raise WaysideError(ErrorCode.STORAGE_FAILED) from None
+    except OSError as error:
+        raise files.storage_error(error) from None
     if head == _PLAINTEXT_MAGIC:
         raise WaysideError(ErrorCode.ENCRYPTION_MISSING)
     if size < PAGE_BYTES or (size % PAGE_BYTES and not _has_log(path)):
@@ -288,6 +294,53 @@ def _check_whole(connection: Connection, path: Path, *, read_only: bool) -> None
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     if path.stat().st_size < pages * PAGE_BYTES:
         raise WaysideError(ErrorCode.VAULT_TRUNCATED)
+
+
+def _check_log(path: Path) -> None:
+    """Look at what a crash left before SQLite takes it over and makes the file longer with it."""
+    if not _has_log(path):
+        return
+    try:
+        state = log_file.examine(path.with_name(path.name + "-wal"), PAGE_BYTES)
+        present = path.stat().st_size // PAGE_BYTES
+    except OSError as error:
+        raise files.storage_error(error) from None
+    if state.damaged:
+        raise WaysideError(ErrorCode.VAULT_DAMAGED)
+    if any(page not in state.pages for page in range(present + 1, state.database_pages + 1)):
+        raise WaysideError(ErrorCode.VAULT_TRUNCATED)
+
+
+def _check_version(path: Path, key: DataKey, newest: int | None) -> None:
+    """Refuse a later schema before a log is moved into the file: a refusal changes nothing."""
+    if newest is None or not _has_log(path):
+        return
+    connection = _connect(path, key, mode="ro")
+    try:
+        _check_key_fits(connection)
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    finally:
+        connection.close()
+    if version > newest:
+        raise WaysideError(ErrorCode.VAULT_TOO_NEW)
+
+
+@contextlib.contextmanager
+def foreign_keys_off(connection: Connection) -> Iterator[None]:
+    """Run the block without foreign keys, so that a migration may rebuild a table others refer to.
+
+    Dropping a table deletes its rows first, and with foreign keys on that deletes everything that refers to them.
+
+    Raises:
+        WaysideError: VAULT_DAMAGED if references are broken afterwards.
+    """
+    connection.set_authorizer(None)
+    connection.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.set_authorizer(_authorize)
 
 
 def _refuse_plaintext(path: Path, key: DataKey) -> None:

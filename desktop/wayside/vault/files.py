@@ -15,6 +15,7 @@ from pathlib import Path
 from wayside.errors import ErrorCode, WaysideError
 
 LOCK_NAME = "lock"
+_HELD = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 _CODES = {
     errno.ENOSPC: ErrorCode.DISK_FULL,
@@ -26,6 +27,7 @@ _CODES = {
     errno.ENOENT: ErrorCode.NO_SUCH_FOLDER,
     errno.ENOTDIR: ErrorCode.NO_SUCH_FOLDER,
     errno.EEXIST: ErrorCode.VAULT_EXISTS,
+    errno.ENAMETOOLONG: ErrorCode.NAME_TOO_LONG,
 }
 
 
@@ -118,9 +120,11 @@ class FolderLock:
             handle = self._open()
             try:
                 _lock_handle(handle)
-            except OSError:
+            except OSError as error:
                 os.close(handle)
-                raise WaysideError(ErrorCode.VAULT_ALREADY_OPEN) from None
+                if error.errno in _HELD:
+                    raise WaysideError(ErrorCode.VAULT_ALREADY_OPEN) from None
+                raise WaysideError(ErrorCode.STORAGE_FAILED) from None
             if self._is_current(handle):
                 self._handle = handle
                 return
@@ -132,7 +136,7 @@ class FolderLock:
             try:
                 return os.open(
                     self._path,
-                    os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0),
+                    os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0),
                     0o600,
                 )
             except OSError as error:

@@ -66,19 +66,29 @@ class KdfParams(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 KDF_DEFAULT = KdfParams(memory_kib=256 * 1024, iterations=3, lanes=4)
 KDF_FLOOR = KdfParams(memory_kib=64 * 1024, iterations=3, lanes=4)
 
-_Hex = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{2})*$", max_length=8192)]
+
+def _digits(count: int) -> msgspec.Meta:
+    return msgspec.Meta(pattern=rf"\A[0-9a-f]{{{count}}}\Z")
+
+
+_Id = Annotated[str, _digits(16)]
+_VaultId = Annotated[str, _digits(32)]
+_Salt = Annotated[str, _digits(32)]
+_Nonce = Annotated[str, _digits(24)]
+_Wrapped = Annotated[str, _digits(2 * (_KEY_BYTES + _SALT_BYTES + 16))]
+_Commitment = Annotated[str, _digits(64)]
 
 
 class Slot(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The data key, wrapped for one secret. Byte strings are lower-case hexadecimal."""
 
-    id: _Hex
+    id: _Id
     kind: SlotKind
     kdf: KdfParams | None
-    salt: _Hex
-    nonce: _Hex
-    wrapped: _Hex
-    commitment: _Hex
+    salt: _Salt
+    nonce: _Nonce
+    wrapped: _Wrapped
+    commitment: _Commitment
     extra: dict[str, str]
 
 
@@ -86,7 +96,7 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """The body of `keys.json`."""
 
     format: int
-    vault_id: _Hex
+    vault_id: _VaultId
     slots: Annotated[list[Slot], msgspec.Meta(min_length=1, max_length=16)]
 
 
@@ -285,6 +295,14 @@ def write_header(folder: Path, header: Header, data_key: DataKey) -> None:
     write_private(folder / HEADER_NAME, encode_header(header, data_key))
 
 
+def is_written(folder: Path, header: Header, data_key: DataKey) -> bool:
+    """Tell whether exactly this header is on the disk."""
+    try:
+        return (folder / HEADER_NAME).read_bytes() == encode_header(header, data_key)
+    except OSError:
+        return False
+
+
 @dataclass(frozen=True, slots=True)
 class SealedHeader:
     """A header as read: undamaged by its checksum, not yet proven by its seal."""
@@ -339,6 +357,8 @@ def decode_header(data: bytes) -> SealedHeader:
         header = msgspec.convert(body, Header)
     except (ValueError, RecursionError, msgspec.ValidationError):
         raise damaged from None
-    if header.format != HEADER_FORMAT or not isinstance(outer["seal"], str):
+    kinds = [slot.kind for slot in header.slots]
+    # One slot a kind: the cap on the cost of one would not cap the cost of many.
+    if header.format != HEADER_FORMAT or len(set(kinds)) != len(kinds) or not isinstance(outer["seal"], str):
         raise damaged
     return SealedHeader(header, body, outer["seal"])

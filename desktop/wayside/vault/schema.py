@@ -95,9 +95,11 @@ def migrate(connection: Connection, path: Path, key: DataKey, schema: Schema) ->
 
 def _apply(connection: Connection, migration: Migration) -> None:
     """Run one step. Statements run one by one: `executescript` would commit before it begins."""
-    with database.transaction(connection):
+    with database.foreign_keys_off(connection), database.transaction(connection):
         for statement in statements(migration.sql):
             connection.execute(statement)
+        if connection.execute("PRAGMA foreign_key_check").fetchall():
+            raise WaysideError(ErrorCode.VAULT_DAMAGED)
         connection.execute(f"PRAGMA user_version={migration.version}")
 
 

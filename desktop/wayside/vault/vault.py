@@ -6,6 +6,7 @@ Every function here blocks on the disk or on Argon2id; the window calls them on 
 from __future__ import annotations
 
 import contextlib
+import secrets
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -96,9 +97,7 @@ class Vault:
             WaysideError: WEAK_PASSPHRASE; anything the disk says, and then the old passphrase still opens.
         """
         require_strength(new)
-        self._replace_slot(SlotKind.PASSPHRASE, new, kdf)
-        with database.transaction(self.connection):
-            activity.append(self.connection, "passphrase-changed")
+        self._replace_slot(SlotKind.PASSPHRASE, new, kdf, "passphrase-changed")
 
     def replace_recovery_code(self, code: RecoveryCode) -> None:
         """Replace the recovery slot. The old code stops working, so the new one must be on paper before this.
@@ -106,14 +105,31 @@ class Vault:
         Raises:
             WaysideError: RECOVERY_CODE_MISTYPED; anything the disk says, and then the old code still opens.
         """
-        self._replace_slot(SlotKind.RECOVERY, code, None)
-        with database.transaction(self.connection):
-            activity.append(self.connection, "recovery-code-changed")
+        self._replace_slot(SlotKind.RECOVERY, code, None, "recovery-code-changed")
 
-    def _replace_slot(self, kind: SlotKind, secret: Secret, kdf: KdfParams | None) -> None:
+    def _replace_slot(self, kind: SlotKind, secret: Secret, kdf: KdfParams | None, entry: str) -> None:
+        """Write the log entry and the new header together, or put the old header back.
+
+        Raises:
+            WaysideError: KEY_CHANGE_UNCERTAIN if not even putting it back worked; others, and nothing changed.
+        """
         header = keys.with_slot_replaced(self._header, self._key, kind, secret, kdf)
-        keys.write_header(self.folder, header, self._key)
+        try:
+            with database.transaction(self.connection):
+                activity.append(self.connection, entry)
+                keys.write_header(self.folder, header, self._key)
+        except BaseException:
+            self._put_back()
+            raise
         self._header = header
+
+    def _put_back(self) -> None:
+        if keys.is_written(self.folder, self._header, self._key):
+            return
+        try:
+            keys.write_header(self.folder, self._header, self._key)
+        except WaysideError:
+            raise WaysideError(ErrorCode.KEY_CHANGE_UNCERTAIN) from None
 
     def checkpoint(self) -> None:
         """Move everything from the write-ahead log into the database and empty the log."""
@@ -160,12 +176,11 @@ def create_vault(
     """
     if check_strength:
         require_strength(secret)
-    if folder.exists() or folder.is_symlink():
-        raise WaysideError(ErrorCode.VAULT_EXISTS)
-    unfinished = folder.with_name(f".{folder.name}.new")
-    if unfinished.is_dir() and not unfinished.is_symlink():
-        # Only an interrupted creation leaves this name; it never held anything.
-        shutil.rmtree(unfinished)
+    with storage_errors():
+        if folder.is_symlink() or folder.exists():
+            raise WaysideError(ErrorCode.VAULT_EXISTS)
+    # A name of its own: two creations at once must not build in one folder.
+    unfinished = folder.with_name(f".{secrets.token_hex(4)}.new")
     make_private_folder(unfinished)
     try:
         code = recovery.generate()
@@ -185,7 +200,12 @@ def create_vault(
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
-    return _open_with_key(folder, key, header, current), code
+    try:
+        return _open_with_key(folder, key, header, current), code
+    except BaseException:
+        # Nobody has seen the recovery code, so nobody can miss this vault.
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def open_vault(folder: Path, secret: Secret, current: Schema) -> Vault:
@@ -229,7 +249,7 @@ def _open_with_key(
         lock = FolderLock(folder)
         lock.acquire()
     try:
-        connection = database.open_database(folder / DATABASE_NAME, key)
+        connection = database.open_database(folder / DATABASE_NAME, key, newest=current.version)
         try:
             migrated = schema.migrate(connection, folder / DATABASE_NAME, key, current)
             with database.transaction(connection):

@@ -143,8 +143,13 @@ def fold_key(text: str) -> str:
     return " ".join(folded.split())
 
 
+# More marks on one letter, or signs in a row, than any language has: left out before Unicode's normalisation sees them,
+# which takes time with the square of such a run and stops every other thread meanwhile.
+_RUN = re.compile(r"((?:[^\w\s]|_){64})(?:[^\w\s]|_)+")
+
+
 def _flatten(text: str, folding: Mapping[int, str]) -> str:
-    return _CLUSTER.sub(r" \g<0> ", unicodedata.normalize("NFKC", text).translate(folding))
+    return _CLUSTER.sub(r" \g<0> ", unicodedata.normalize("NFKC", _RUN.sub(r"\1", text)).translate(folding))
 
 
 # Documents --------------------------------------------------------------------------------------------------

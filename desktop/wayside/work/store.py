@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -31,8 +32,13 @@ def create_vault(
     opened, code = vault.create_vault(
         folder, passphrase, work_schema(), kdf=kdf, check_strength=check_strength
     )
-    with transaction(opened.connection):
-        index.mark_current(opened.connection)
+    try:
+        with transaction(opened.connection):
+            index.mark_current(opened.connection)
+    except BaseException:
+        opened.close()
+        shutil.rmtree(folder, ignore_errors=True)  # nobody has seen its recovery code
+        raise
     return opened, code
 
 

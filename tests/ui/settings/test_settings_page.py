@@ -171,7 +171,7 @@ def give_back(desk: Desk, qtbot: QtBot) -> None:
     done = list[bool]()
 
     def restore(vault: Vault, _context: object) -> None:
-        vault._replace_slot(keys.SlotKind.PASSPHRASE, PASSPHRASE, keys.KDF_FLOOR)
+        vault._replace_slot(keys.SlotKind.PASSPHRASE, PASSPHRASE, keys.KDF_FLOOR, "passphrase-changed")
 
     desk.vault_thread.submit(restore, lambda _result: done.append(True))
     qtbot.waitUntil(lambda: bool(done))

@@ -15,6 +15,7 @@ FILE_NAME = "settings.ini"
 IDLE_MINUTES = (2, 5, 10, 15, 20, 30)
 THEMES = ("system", "light", "dark", "high-contrast")
 _MAX_BYTES = 64 * 1024
+_LATEST_MS = 253_402_300_800_000  # the year 10000, which dates cannot say
 
 
 class DeviceSettings(NamedTuple):
@@ -74,7 +75,7 @@ class DeviceStore:
             return DeviceSettings()
         defaults = DeviceSettings()
         known: dict[str, Any] = {}
-        for line in text.split("\n"):
+        for line in text.splitlines():
             name, sign, value = line.partition(" = ")
             if sign and name in DeviceSettings._fields:
                 with contextlib.suppress(ValueError):
@@ -84,6 +85,8 @@ class DeviceStore:
         settings = defaults._replace(**known)
         if settings.theme not in THEMES:
             settings = settings._replace(theme=defaults.theme)
+        if not 0 <= settings.last_opened_at < _LATEST_MS:
+            settings = settings._replace(last_opened_at=0)
         if settings.idle_minutes not in IDLE_MINUTES:
             settings = settings._replace(idle_minutes=defaults.idle_minutes)
         if not 50 <= settings.text_percent <= 300:
@@ -95,7 +98,9 @@ class DeviceStore:
         values = self._unknown | {name: _spelt(value) for name, value in self.current._asdict().items()}
         lines = [f"{name} = {value}" for name, value in sorted(values.items())]
         temporary = self._path.with_suffix(".new")
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = os.open(
+            temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0), 0o600
+        )
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")
             file.flush()

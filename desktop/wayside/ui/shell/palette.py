@@ -28,6 +28,7 @@ from wayside.ui.shell.palette_model import (
     hit_line,
     person_line,
 )
+from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
@@ -80,6 +81,7 @@ class Palette(Overlay):
         self._here: PersonId | None = None
         self._answered = True
         self._enter_waits = False
+        self._is_closing = False
         self._found = 0
         self._model = PaletteModel(self)
         self._build()
@@ -150,6 +152,7 @@ class Palette(Overlay):
 
     def close_overlay(self) -> None:
         """Forget what was typed and found, and go away."""
+        self._is_closing = True
         self._impatience.stop()
         self._enter_waits = False
         self._line.blockSignals(True)
@@ -157,6 +160,7 @@ class Palette(Overlay):
         self._line.blockSignals(False)
         self._model.show_lines([], more=False)
         super().close_overlay()
+        self._is_closing = False
 
     # Asking -------------------------------------------------------------------------------------------------
 
@@ -215,8 +219,10 @@ class Palette(Overlay):
     def _lines(self, text: str, answer: Answer) -> list[Line]:
         if not text.strip():
             return self._lines_at_rest(answer)
-        lines = self._titled(self.tr("Narrow down"), self._completions(text, answer))
-        lines += self._titled(self.tr("Actions"), self._fitting_actions(text, answer))
+        narrow = self._titled(self.tr("Narrow down"), self._completions(text, answer))
+        lines = self._titled(self.tr("Actions"), self._fitting_actions(text, answer))
+        # A filter being typed is meant; a word that merely begins like one may be just a word.
+        lines = narrow + lines if palette_filters.is_filter(text) else lines + narrow
         needles = search.parse(text, typing=True).needles if answer.people else ()
         persons = [person_line(person, needles) for person in answer.people]
         lines += self._titled(self.tr("People"), persons)
@@ -313,7 +319,7 @@ class Palette(Overlay):
 
     def _on_focus_lost(self, event: QEvent) -> None:
         """Go away when the keyboard was sent somewhere else, for example by Ctrl+1."""
-        if isinstance(event, QFocusEvent) and event.reason() not in _STAYING:
+        if isinstance(event, QFocusEvent) and event.reason() not in _STAYING and not self._is_closing:
             self._before = None
             self.close_overlay()
 
@@ -385,7 +391,7 @@ class Palette(Overlay):
 
     def _complete(self) -> None:
         """Finish the line with the first thing that can finish it."""
-        for row in range(self._model.rowCount()):
-            if self._model.line(row).fill:
-                self._choose(row)
-                return
+        rows = [row for row in range(self._model.rowCount()) if self._model.line(row).fill]
+        filters = [row for row in rows if self._model.line(row).icon is Icon.FILTER]
+        if rows:
+            self._choose((filters or rows)[0])

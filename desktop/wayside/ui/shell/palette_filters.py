@@ -37,6 +37,12 @@ def effects() -> dict[str, str]:
     }
 
 
+def is_filter(text: str) -> bool:
+    """Tell whether a filter is being typed at the end of a line."""
+    found = _PIECE.search(text)
+    return found is not None and (found["key"] or "").casefold() in search.FILTERS
+
+
 def name_beginning(text: str) -> str | None:
     """Return the value of a `person:` filter that is being typed at the end of a line, or None."""
     found = _PIECE.search(text)

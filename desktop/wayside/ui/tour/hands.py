@@ -29,8 +29,8 @@ class Hands:
 
     def shown(self, name: str) -> QWidget | None:
         """Return the visible widget of this name, or None."""
-        found = (w for w in QApplication.allWidgets() if w.objectName() == name and w.isVisible())
-        return next(found, None)
+        # Dialogs are children of the window, too.
+        return next((found for found in self._window.findChildren(QWidget, name) if found.isVisible()), None)
 
     def widget(self, name: str) -> QWidget:
         """Return the visible widget of this name.
