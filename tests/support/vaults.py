@@ -70,9 +70,9 @@ def fingerprint(folder: Path) -> dict[str, str]:
     }
 
 
-def kept_words(made: MadeVault, words: Iterable[str]) -> set[str]:
+def kept_words(made: MadeVault, words: Iterable[str], phrase: Passphrase = PHRASE) -> set[str]:
     """Return which of the words a closed vault holds, in an entry or in a draft."""
-    with made.open() as vault:
+    with store.open_vault(made.folder, phrase) as vault:
         texts = [str(text) for (text,) in vault.connection.execute("SELECT text FROM entry")]
         texts += [value for draft in drafts.newest(vault.connection, 100) for value in draft.fields.values()]
     return {word for word in words if any(word in text for text in texts)}
