@@ -31,15 +31,44 @@ class Text(NamedTuple):
 
 def texts_of(code: str) -> Iterator[Text]:
     """Yield the translatable strings of one module."""
-    yield from _walk(ast.parse(code), "")
+    tree = ast.parse(code)
+    yield from _walk(tree, "", _helpers(tree))
 
 
-def _walk(node: ast.AST, context: str) -> Iterator[Text]:
+def _helpers(tree: ast.Module) -> dict[str, str]:
+    """Return the module's own short names for translating, such as `_tr`, with the context each of them uses."""
+    found = {}
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef) or not function.args.args:
+            continue
+        parameters = {argument.arg for argument in function.args.args}
+        for call in ast.walk(function):
+            if (
+                not isinstance(call, ast.Call)
+                or len(call.args) < 2
+                or "translate" not in ast.unparse(call.func)
+            ):
+                continue
+            context, text = _string(call.args[0]), call.args[1]
+            if context is not None and isinstance(text, ast.Name) and text.id in parameters:
+                found[function.name] = context
+    return found
+
+
+def _walk(node: ast.AST, context: str, helpers: dict[str, str]) -> Iterator[Text]:
     for child in ast.iter_child_nodes(node):
         inside = child.name if isinstance(child, ast.ClassDef) else context
         if isinstance(child, ast.Call):
+            yield from _helped(child, helpers)
             yield from _call(child, context)
-        yield from _walk(child, inside)
+        yield from _walk(child, inside, helpers)
+
+
+def _helped(call: ast.Call, helpers: dict[str, str]) -> Iterator[Text]:
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    text = _string(call.args[0]) if call.args else None
+    if name in helpers and text is not None:
+        yield Text(helpers[name], text, counted="%n" in text or "%Ln" in text)
 
 
 def _call(call: ast.Call, context: str) -> Iterator[Text]:

@@ -332,6 +332,52 @@
   </message>
  </context>
  <context>
+  <name>DatePattern</name>
+  <message>
+   <source>d MMM yyyy</source>
+   <translation>d. MMM yyyy</translation>
+  </message>
+  <message>
+   <source>ddd d MMM</source>
+   <translation>ddd d. MMM</translation>
+  </message>
+  <message>
+   <source>ddd d MMM yyyy</source>
+   <translation>ddd d. MMM yyyy</translation>
+  </message>
+  <message>
+   <source>dddd d MMMM</source>
+   <translation>dddd, d. MMMM</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateWords</name>
+  <message>
+   <source>ago</source>
+   <translation>her</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>week</source>
+   <translation>Woche</translation>
+  </message>
+  <message>
+   <source>weeks</source>
+   <translation>Wochen</translation>
+  </message>
+ </context>
+ <context>
   <name>EditableLine</name>
   <message>
    <source>Keep</source>
@@ -986,6 +1032,179 @@
   <message>
    <source>Search, or say what to do: new contact, lock, a code name</source>
    <translation>Suchen oder sagen, was zu tun ist: neuer Kontakt, sperren, ein Codename</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteActions</name>
+  <message>
+   <source>Go to {place}</source>
+   <translation>Zu {place}</translation>
+  </message>
+  <message>
+   <source>Handbook</source>
+   <translation>Handbuch</translation>
+  </message>
+  <message>
+   <source>Handbook: {chapter}</source>
+   <translation>Handbuch: {chapter}</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Sperren</translation>
+  </message>
+  <message>
+   <source>Lock and quit</source>
+   <translation>Sperren und beenden</translation>
+  </message>
+  <message>
+   <source>New contact with {name}</source>
+   <translation>Neuer Kontakt mit {name}</translation>
+  </message>
+  <message>
+   <source>New contact with …</source>
+   <translation>Neuer Kontakt mit …</translation>
+  </message>
+  <message>
+   <source>New note about {name}</source>
+   <translation>Neue Notiz über {name}</translation>
+  </message>
+  <message>
+   <source>New note about …</source>
+   <translation>Neue Notiz über …</translation>
+  </message>
+  <message>
+   <source>New person</source>
+   <translation>Neue Person</translation>
+  </message>
+  <message>
+   <source>Open {name}</source>
+   <translation>{name} öffnen</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Settings: {section}</source>
+   <translation>Einstellungen: {section}</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>add create</source>
+   <translation>hinzufügen anlegen</translation>
+  </message>
+  <message>
+   <source>close leave</source>
+   <translation>schließen verlassen</translation>
+  </message>
+  <message>
+   <source>contact log</source>
+   <translation>Kontakt Eintrag</translation>
+  </message>
+  <message>
+   <source>exit end</source>
+   <translation>beenden Ende</translation>
+  </message>
+  <message>
+   <source>go to; open; show</source>
+   <translation>gehe zu; öffne; zeige</translation>
+  </message>
+  <message>
+   <source>help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>keys help</source>
+   <translation>Tasten Hilfe</translation>
+  </message>
+  <message>
+   <source>new contact with</source>
+   <translation>neuer Kontakt mit</translation>
+  </message>
+  <message>
+   <source>new contact with; contact with; new contact; contact; log</source>
+   <translation>neuer Kontakt mit; Kontakt mit; neuer Kontakt; Kontakt; Eintrag</translation>
+  </message>
+  <message>
+   <source>new note about</source>
+   <translation>neue Notiz über</translation>
+  </message>
+  <message>
+   <source>new note about; note about; new note on; note on; new note; note</source>
+   <translation>neue Notiz über; Notiz über; neue Notiz zu; Notiz zu; neue Notiz; Notiz</translation>
+  </message>
+  <message>
+   <source>note write</source>
+   <translation>Notiz schreiben</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteFilters</name>
+  <message>
+   <source>30 days ago</source>
+   <translation>Vor 30 Tagen</translation>
+  </message>
+  <message>
+   <source>A week ago</source>
+   <translation>Vor einer Woche</translation>
+  </message>
+  <message>
+   <source>Before a day</source>
+   <translation>Vor einem Tag</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>Kontakte</translation>
+  </message>
+  <message>
+   <source>From a day on</source>
+   <translation>Ab einem Tag</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>Only people, contacts or notes</source>
+   <translation>Nur Personen, Kontakte oder Notizen</translation>
+  </message>
+  <message>
+   <source>Only what belongs to one person</source>
+   <translation>Nur was zu einer Person gehört</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>The beginning of this year</source>
+   <translation>Der Anfang dieses Jahres</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaletteLines</name>
+  <message>
+   <source>closed</source>
+   <translation>abgeschlossen</translation>
+  </message>
+  <message>
+   <source>contact</source>
+   <translation>Kontakt</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>Notiz</translation>
   </message>
  </context>
  <context>
@@ -1647,6 +1866,53 @@
   </message>
  </context>
  <context>
+  <name>Say</name>
+  <message>
+   <source>in {0} days</source>
+   <translation>in {0} Tagen</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>gerade eben</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>heute</translation>
+  </message>
+  <message>
+   <source>today {0}</source>
+   <translation>heute {0}</translation>
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation>morgen</translation>
+  </message>
+  <message>
+   <source>tomorrow {0}</source>
+   <translation>morgen {0}</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>gestern</translation>
+  </message>
+  <message>
+   <source>yesterday {0}</source>
+   <translation>gestern {0}</translation>
+  </message>
+  <message>
+   <source>{0} days ago</source>
+   <translation>vor {0} Tagen</translation>
+  </message>
+  <message>
+   <source>{0} h ago</source>
+   <translation>vor {0} Std.</translation>
+  </message>
+  <message>
+   <source>{0} min ago</source>
+   <translation>vor {0} Min.</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchField</name>
   <message>
    <source>Clear</source>
@@ -1658,6 +1924,33 @@
   <message>
    <source>Paste</source>
    <translation>Einfügen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sections</name>
+  <message>
+   <source>Appearance</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <source>Keyboard</source>
+   <translation>Tastatur</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Locking</source>
+   <translation>Sperren</translation>
+  </message>
+  <message>
+   <source>Passphrase and code</source>
+   <translation>Passphrase und Code</translation>
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation>Dieser Computer</translation>
   </message>
  </context>
  <context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import re
@@ -18,6 +17,7 @@ import pytest
 from tests.support import memory, strace
 from tests.support.vaults import MadeVault, kept_words
 from tests.support.window import Running, needs_display
+from wayside.ui.settings.device import FILE_NAME
 from wayside.vault import recovery
 from wayside.vault.keys import Passphrase
 
@@ -29,15 +29,17 @@ pytestmark = [
 Start = Callable[..., Running]
 
 _WRONG = "seven wrong words nobody ever chose here"
-_TRACED = "openat,open,creat,mkdir,mkdirat,mknod,mknodat,link,linkat,symlink,symlinkat,rename,renameat,renameat2"
+_TRACED = (
+    "openat,open,creat,mkdir,mkdirat,mknod,mknodat,link,linkat,symlink,symlinkat,rename,renameat,renameat2"
+)
 _MADE = re.compile(
-    r'\b(?P<call>\w+)\((?P<rest>.*)\)\s+= (?P<result>-?\d+)',
+    r"\b(?P<call>\w+)\((?P<rest>.*)\)\s+= (?P<result>-?\d+)",
 )
 _PATH = re.compile(r'"(?P<path>(?:[^"\\]|\\.)*)"')
 _WRITING = ("O_WRONLY", "O_RDWR", "O_CREAT", "O_TRUNC")
 
 ALLOWED = {
-    r"{home}/\.config/wayside(/settings\.(json|new))?": "looks, idle time, which vault was open last (Settings)",
+    r"{home}/\.config/wayside(/settings\.(ini|new))?": "looks, idle time, which vault was open last (Settings)",
     r"{home}/\.config": "the folder above it, where the system has none yet",
     r"{home}/Fieldwork\.vault(/.*)?": "the vault",
     r"{home}/\.?Fieldwork\.vault[^/]*(/.*)?": "the vault while it is made, under another name",
@@ -117,7 +119,7 @@ def _work(run: Running, day: Day) -> None:
     run.click("person_new_note")
     run.wait_keyboard("note_editor")
     run.write_on("note_editor", day.note)
-    run.until("it is saved", lambda: (run.session.ask("text", "note_saved") or "").startswith("Saved"))
+    run.until("it is saved", lambda: _says_saved(run, "note_saved"))
     # Selected text goes to the display's own clipboard and must not go to a file.
     run.hands.key("a", "Control_L")
     run.hands.key("c", "Control_L")
@@ -127,12 +129,20 @@ def _work(run: Running, day: Day) -> None:
     run.hands.key("Escape")
 
 
+def _settings_folder(run: Running) -> Path:
+    return run.home / ".config" / "wayside"
+
+
+def _says_saved(run: Running, name: str) -> bool:
+    return (run.session.ask("text", name) or "").startswith("Saved")
+
+
 def _change_settings(run: Running) -> None:
-    settings = run.home / ".config" / "wayside" / "settings.json"
-    before = json.loads(settings.read_text("utf-8"))["theme"]
+    settings = _settings_folder(run) / FILE_NAME
+    before = settings.read_bytes()
     run.click("rail_settings")
     run.click("settings_theme")
-    run.until("the theme is kept", lambda: json.loads(settings.read_text("utf-8"))["theme"] != before)
+    run.until("the theme is kept", lambda: settings.read_bytes() != before)
 
 
 def _crash(run: Running, day: Day) -> None:
@@ -143,7 +153,7 @@ def _crash(run: Running, day: Day) -> None:
     run.click("person_new_contact")
     run.wait_keyboard("contact_summary")
     run.write_on("contact_summary", day.unsaved)
-    run.until("the draft is kept", lambda: run.session.ask("idle_vault_after_typing"))
+    run.until("the draft is kept", lambda: _says_saved(run, "contact_saved"))
     os.kill(run.session.pid, signal.SIGSEGV)
     assert run.next_session().after == "crash"
     assert run.session.crash
@@ -224,7 +234,18 @@ def _shared_places() -> dict[Path, float]:
 def test_s9_a_day_leaves_nothing_outside_the_vault(start: Start, tmp_path: Path) -> None:
     trace = tmp_path / "trace"
     before = _shared_places()
-    command = ("strace", "-f", "-qq", "--seccomp-bpf", "-s", "4096", "-e", f"trace={_TRACED}", "-o", str(trace))
+    command = (
+        "strace",
+        "-f",
+        "-qq",
+        "--seccomp-bpf",
+        "-s",
+        "4096",
+        "-e",
+        f"trace={_TRACED}",
+        "-o",
+        str(trace),
+    )
     run = start(command=command)
     day = _a_day(run)
     words = day.words()
@@ -232,7 +253,7 @@ def test_s9_a_day_leaves_nothing_outside_the_vault(start: Start, tmp_path: Path)
     written = _written(trace)
     vault = run.home / "Fieldwork.vault"
     # A trace without these two has seen nothing.
-    assert str(run.home / ".config" / "wayside" / "settings.new") in written
+    assert str(_settings_folder(run) / FILE_NAME) in written
     assert any(path.startswith(f"{vault}") for path in written)
     assert _not_allowed(written, run) == []
     assert _not_allowed(map(str, run.home.rglob("*")), run) == [

@@ -326,6 +326,7 @@ def test_escape_gives_the_keyboard_back_and_forgets_everything(
     window.show()
     qtbot.waitExposed(window)
     before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
     palette = Palette(context, filled_desk, window)
     palette.open_with("")
     line = palette.findChild(QLineEdit, "palette_line")

@@ -69,6 +69,7 @@ class ContactForm(QFrame):
     def _make_fields(self) -> None:
         self._heading = PlainTextLabel(self.tr("New contact"), LabelRole.HEADING)
         self._state = SaveLine(self._context.now_ms)
+        self._state.setObjectName("contact_saved")
         self.summary = QLineEdit()
         self.summary.setObjectName("contact_summary")
         self.summary.setPlaceholderText(self.tr("One line: what was it about?"))
