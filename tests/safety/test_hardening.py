@@ -99,3 +99,28 @@ def test_a_preloaded_library_cannot_be_undone_and_is_reported() -> None:
 def test_elsewhere_the_kernels_promise_is_reported_as_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "freebsd14")
     assert hardening.die_with(1, 9).standing is Standing.NOT_AVAILABLE
+
+
+@pytest.mark.parametrize("display", ["127.0.0.1:0", "localhost:10.0", "host:1", "[::1]:0"])
+def test_s6_a_display_over_a_network_is_refused(display: str) -> None:
+    with pytest.raises(hardening.RemoteDisplay):
+        hardening.apply({"DISPLAY": display})
+
+
+@pytest.mark.parametrize("display", [":0", ":99.0", "unix:0"])
+def test_a_display_of_this_machine_is_not(display: str) -> None:
+    environment = {"DISPLAY": display}
+    hardening.apply(environment)
+    assert environment["DISPLAY"] == display
+
+
+def test_s6_addresses_that_lead_over_a_network_are_taken_away() -> None:
+    kept = "unix:path=/run/user/1000/bus"
+    environment = {
+        "DBUS_SESSION_BUS_ADDRESS": "tcp:host=127.0.0.1,port=1;" + kept,
+        "DBUS_SYSTEM_BUS_ADDRESS": kept,
+        "AT_SPI_BUS_ADDRESS": "tcp:host=example,port=2",
+        "SESSION_MANAGER": "local/host:@/tmp/.ICE-unix/1,unix/host:/tmp/.ICE-unix/1",
+    }
+    hardening.apply(environment)
+    assert set(environment) == {"DBUS_SYSTEM_BUS_ADDRESS", "SESSION_MANAGER"}

@@ -36,6 +36,14 @@ DROPPED_VARIABLES: dict[str, str] = {
 }
 """Environment variables taken away from Qt, with the reason."""
 
+BUS_VARIABLES = (
+    "DBUS_SESSION_BUS_ADDRESS",
+    "DBUS_SYSTEM_BUS_ADDRESS",
+    "AT_SPI_BUS_ADDRESS",
+    "SESSION_MANAGER",
+)
+"""Addresses of services on this machine. One that leads over the network is taken away (S6)."""
+
 REPORTED_VARIABLES = (
     "LD_PRELOAD",
     "LD_AUDIT",
@@ -59,6 +67,10 @@ class DisplayRefused(Exception):  # noqa: N818 - a refusal, not a fault
     """`QT_QPA_PLATFORM` names a plug-in that may show the window elsewhere. Carries the plug-in's name."""
 
 
+class RemoteDisplay(Exception):  # noqa: N818 - a refusal, not a fault
+    """`DISPLAY` names a display that is reached over a network."""
+
+
 def apply(environment: MutableMapping[str, str]) -> tuple[Protection, ...]:
     """Harden this process and its environment, and report what holds.
 
@@ -67,6 +79,7 @@ def apply(environment: MutableMapping[str, str]) -> tuple[Protection, ...]:
 
     Raises:
         DisplayRefused: the window would be shown by a plug-in that is not on the list.
+        RemoteDisplay: the window would be shown on another computer, or by way of the network.
     """
     _check_display(environment)
     return (
@@ -129,13 +142,31 @@ def _check_display(environment: MutableMapping[str, str]) -> None:
         name = entry.partition(":")[0].strip().lower()
         if name and name not in PLATFORM_PLUGINS:
             raise DisplayRefused(name if name.isalnum() else "?")
+    display = environment.get("DISPLAY", "")
+    host = display.rpartition(":")[0]
+    # `:0` and `unix:0` are sockets of this machine; macOS gives the path of one.
+    if display and host not in ("", "unix") and not host.startswith("/"):
+        raise RemoteDisplay
 
 
 def _clean(environment: MutableMapping[str, str]) -> Protection:
     for name in DROPPED_VARIABLES:
         environment.pop(name, None)
+    for name in BUS_VARIABLES:
+        if any(
+            not part.startswith(("unix:", "local/", "unix/")) for part in _parts(environment.get(name, ""))
+        ):
+            environment.pop(name)
     left = any(name in environment for name in DROPPED_VARIABLES)
     return _verified("environment", not left)
+
+
+def _parts(addresses: str) -> list[str]:
+    return [
+        part
+        for part in addresses.replace(",local/", ";local/").replace(",unix/", ";unix/").split(";")
+        if part
+    ]
 
 
 def _no_redirection(environment: MutableMapping[str, str]) -> Protection:

@@ -19,6 +19,9 @@ _REFUSED = (
     "wayside: QT_QPA_PLATFORM asks for the display plug-in '{}', which may show the window outside this "
     "computer's own screen. Wayside does not start with it. Unset QT_QPA_PLATFORM.\n"
 )
+_REMOTE = (
+    "wayside: DISPLAY leads to a display over a network. Wayside shows its window on this computer only.\n"
+)
 _NO_DISPLAY = (
     "wayside: there is no display to open a window on. 'wayside --help' lists what works without one.\n"
 )
@@ -41,6 +44,8 @@ def main(
     reporter.install()
     try:
         protections = hardening.apply(os.environ)
+    except hardening.RemoteDisplay:
+        return _cannot_start(_REMOTE)
     except hardening.DisplayRefused as refused:
         return _cannot_start(_REFUSED.format(refused))
     if not _has_display():
