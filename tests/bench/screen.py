@@ -124,6 +124,7 @@ def a_screen(folder: Path) -> Iterator[Screen]:
         raise FileNotFoundError("Xvfb")
     reading, writing = os.pipe()
     screen = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder)]
+    # For who shares a machine and has agreed on numbers; otherwise the server finds a free one.
     number = os.environ.get("BENCH_DISPLAY")
     options = [*screen, "-displayfd", str(writing), "-nolisten", "tcp", "-noreset"]
     process = subprocess.Popen(

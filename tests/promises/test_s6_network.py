@@ -50,6 +50,7 @@ def _words_of_tour() -> list[str]:
 
 
 @needs_display
+@pytest.mark.timeout(300)
 def test_s6_a_whole_tour_opens_no_socket_but_local_ones(own_display: Display, tmp_path: Path) -> None:
     trace, pictures, home = tmp_path / "trace", tmp_path / "pictures", tmp_path / "home"
     pictures.mkdir()

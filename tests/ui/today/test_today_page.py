@@ -295,9 +295,21 @@ def test_an_empty_vault_teaches(empty: Stand) -> None:
     assert "Next steps" not in words
     button = empty.page.findChild(QPushButton, "today_new")
     assert isinstance(button, QPushButton)
-    assert button.hasFocus()
+    assert empty.page.focusWidget() is button
     empty.qtbot.keyClick(button, Qt.Key.Key_Return)
     assert empty.went == [Place(area=Area.PEOPLE, action="new-person")]
+
+
+def test_the_keyboard_goes_to_the_list_although_another_window_is_active(
+    context: UiContext, filled_desk: Desk, keep: Keep, qtbot: QtBot
+) -> None:
+    other = keep(QWidget())
+    made = Stand(context, filled_desk, keep, qtbot)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    made.settle()
+    assert made.page.focusWidget() is made.list_of("today_steps")
 
 
 def test_the_first_person_ends_the_teaching(empty: Stand) -> None:

@@ -205,7 +205,8 @@ class PeoplePage(Page):
         if before is not None and not is_same_list:
             announce(self._header, state)
         self.filters.set_tags(listing.tags)
-        if self.hasFocus():
+        # Not hasFocus: somebody may look at another window while the answer comes.
+        if self.window().focusWidget() is self:
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _return_to_spot(self, *, is_same_list: bool) -> None:

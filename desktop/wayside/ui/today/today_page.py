@@ -160,7 +160,8 @@ class TodayPage(Page):
         self._steps.show_items([*map(words.step, read.steps)], self._all_steps(read))
         self._drafts.show_items(drafts, self._all_drafts(read, len(drafts)))
         self._quiet.show_items([*map(words.quiet, read.quiet)], self._all_quiet(read))
-        if self.hasFocus():
+        # Not hasFocus: somebody may look at another window while the answer comes.
+        if self.window().focusWidget() is self:
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _newest_drafts(self, read: Today, words: TodayWords) -> list[Item]:

@@ -53,7 +53,7 @@ class WaitingCard(Card):
 
     def show_items(self, items: Sequence[Item], all_text: str) -> None:
         """Show rows, and under them the way to everything if `all_text` says so."""
-        had_focus = self.rows.hasFocus()
+        had_focus = self.window().focusWidget() is self.rows
         self._skeleton.hide()
         self.rows.show_items(items)
         self.rows.setVisible(bool(items))
