@@ -68,8 +68,10 @@ def verify() -> tuple[Protection, ...]:
     """Read back, with the application running, what Qt made of it."""
     platform = QGuiApplication.platformName()
     home = os.path.realpath(os.path.dirname(PySide6.__file__))
+    # Qt knows the interpreter by the file behind its name, which a virtual environment only links to.
     program = os.path.realpath(os.path.dirname(sys.executable))
-    allowed = (home, program)
+    interpreter = os.path.dirname(os.path.realpath(sys.executable))
+    allowed = (home, program, interpreter)
     foreign = [
         path
         for path in QCoreApplication.libraryPaths()
