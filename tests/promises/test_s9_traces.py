@@ -95,9 +95,7 @@ def _make_vault(run: Running, day: Day) -> None:
     for name in ("first_run_confirm_1", "first_run_confirm_2"):
         run.wait_shown(name)
         place = int(run.session.ask("accessible", name).split()[-1])
-        run.click(name)
-        run.wait_keyboard(name)
-        run.hands.write(day.code[place - 1].lower())
+        run.write(name, day.code[place - 1].lower())
     run.click("first_run_finish")
     run.wait_shown("today_new")
 
