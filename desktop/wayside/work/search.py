@@ -22,8 +22,8 @@ from typing import NewType
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
 from wayside.work import index, people, timeline
-from wayside.work.index import Document, DocumentKind
-from wayside.work.people import Person, PersonId
+from wayside.work.index import DocumentKind
+from wayside.work.people import FoundPerson, PersonId
 from wayside.work.snippets import Marker, Needle, Span
 from wayside.work.timeline import Contact, Entry, EntryId
 
@@ -327,10 +327,10 @@ def _find_newest(
 
 def _hits(connection: Connection, documents: list[int], marker: Marker) -> tuple[Hit, ...]:
     entries = timeline.some(connection, [EntryId(found) for found in documents if found > 0])
-    persons = people.documents(connection, [PersonId(-found) for found in documents if found < 0])
+    persons = people.found(connection, [PersonId(-found) for found in documents if found < 0])
     names = _names(connection, {entry.person_id for entry in entries.values()})
     return tuple(
-        _person_hit(*persons[PersonId(-found)], marker)
+        _person_hit(persons[PersonId(-found)], marker)
         if found < 0
         else _entry_hit(entries[EntryId(found)], names, marker)
         for found in documents
@@ -343,7 +343,7 @@ def _names(connection: Connection, persons: Collection[PersonId]) -> dict[Person
     return dict(rows)
 
 
-def _person_hit(person: Person, document: Document, marker: Marker) -> Hit:
+def _person_hit(person: FoundPerson, marker: Marker) -> Hit:
     return Hit(
         kind=DocumentKind.PERSON,
         person_id=person.id,
@@ -351,7 +351,7 @@ def _person_hit(person: Person, document: Document, marker: Marker) -> Hit:
         code_name=person.code_name,
         name=marker.mark(person.code_name),
         at=person.last_contact_at,
-        snippet=marker.excerpt(document.body),
+        snippet=marker.excerpt(person.text),
     )
 
 

@@ -18,7 +18,8 @@ LENGTH = 160
 _BEFORE = 48
 _MAX_COMPARED = 64
 _MAX_REMEMBERED = 10_000
-_SPACES = re.compile(r"\s+")
+# White space that is more than one plain space.
+_SPACES = re.compile(r"\s*\n\s*|\s{2,}|[^\S ]")
 _LINE_END = " · "
 # What no folding joins across: white space and the signs of ASCII.
 _RUN = re.compile(r"[^\s\x00-/:-@\[-`{-\x7f]+")

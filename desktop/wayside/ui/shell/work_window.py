@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from wayside.ui.desk import Change, Desk, Touched
 from wayside.ui.shell.page import Area, Page, Place, Shortcut
 from wayside.ui.shell.rail import AREAS, Rail
 from wayside.ui.shell.top_bar import TopBar
+from wayside.ui.unlock.preload import Preloader
 from wayside.ui.widgets.toast import Toast
 from wayside.work import today
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 _RAIL_WIDTH = 208
 _HISTORY = 50
+_IDLE_MS = 1500
+_SOON_WANTED = ("wayside.ui.shell.palette_delegate", "wayside.ui.shell.palette")
+"""Loaded when the first page stands, so that the first Ctrl+K opens as fast as the next."""
 
 
 class WorkWindow(QWidget):
@@ -58,6 +62,8 @@ class WorkWindow(QWidget):
         self._connect()
         self.go(Place(area=Area.TODAY))
         self._count()
+        self._preloader = Preloader(_SOON_WANTED, self)
+        QTimer.singleShot(_IDLE_MS, self._preloader.start)
 
     def _build(self) -> None:
         self._rail.setFixedWidth(self._context.look.pixels(_RAIL_WIDTH))

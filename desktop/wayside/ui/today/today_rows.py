@@ -73,7 +73,9 @@ class TodayWords(QObject):
         exact = [self.tr("Due {0}").format(say.exact_day(step.on, self._locale))]
         if step.last_contact_at is not None:
             exact.append(self.tr("Last contact {0}").format(say.exact(step.last_contact_at, self._locale)))
-        return Item(key=step.person_id, row=row, subject=step, tooltip="\n".join([step.step, *exact]))
+        return Item(
+            key=step.person_id, row=row, subject=step, tooltip="\n".join([step.code_name, step.step, *exact])
+        )
 
     def note(self, note: DraftNote) -> Item:
         """Return the row of a note that was begun."""
@@ -118,7 +120,9 @@ class TodayWords(QObject):
     def _draft(self, key: object, name: str, preview: str, kind: str, at: int, place: Place) -> Item:
         ago = say.moment(at, self._now_ms, self._locale)
         row = Row(lead=name, title=preview, secondary=f"{kind}  ·  {ago}")
-        return Item(key=key, row=row, subject=place, tooltip=f"{preview}\n{say.exact(at, self._locale)}")
+        return Item(
+            key=key, row=row, subject=place, tooltip=f"{name}\n{preview}\n{say.exact(at, self._locale)}"
+        )
 
     def _due(self, on: date) -> tuple[str, Tone]:
         if on < self._day:

@@ -30,6 +30,7 @@ from wayside.work.people.listing import (
     rows,
 )
 from wayside.work.people.records import (
+    FoundPerson,
     Minor,
     Person,
     PersonFields,
@@ -39,8 +40,8 @@ from wayside.work.people.records import (
     close,
     document,
     document_id,
-    documents,
     find,
+    found,
     get,
     reopen,
     update,
@@ -55,6 +56,7 @@ from wayside.work.people.relationships import (
 
 __all__ = [
     "PLATFORMS",
+    "FoundPerson",
     "Handle",
     "HandleId",
     "Minor",
@@ -76,9 +78,9 @@ __all__ = [
     "count",
     "document",
     "document_id",
-    "documents",
     "end_handle",
     "find",
+    "found",
     "get",
     "handle_key",
     "handles",

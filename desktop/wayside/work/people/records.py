@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
-from typing import Any, NewType
+from typing import Any, NamedTuple, NewType
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
@@ -273,38 +272,14 @@ def document_id(person: PersonId) -> index.DocumentId:
 
 def document(connection: Connection, person: PersonId) -> Document:
     """Return what search finds of a person: the name first, then everything written about them."""
-    return _document(
-        get(connection, person),
-        connection.execute("SELECT handle, platform FROM handle WHERE person_id = ? ORDER BY id", (person,)),
-        connection.execute("SELECT label, kind FROM relationship WHERE person_id = ? ORDER BY id", (person,)),
-    )
-
-
-def documents(connection: Connection, persons: Sequence[PersonId]) -> dict[PersonId, tuple[Person, Document]]:
-    """Return some people with what search finds of them, in four questions however many they are."""
-
-    def ask(columns: str, rest: str) -> Iterable[tuple[Any, ...]]:
-        rows: Iterable[tuple[Any, ...]] = connection.execute(
-            f"SELECT {columns} FROM {rest.format(places)}", persons
-        )
-        return rows
-
-    places = ", ".join("?" * len(persons))
-    tags, handles, relations = (defaultdict[int, list[Any]](list) for _ in range(3))
-    for person, tag in ask("person_id, tag", "tag WHERE person_id IN ({}) ORDER BY tag"):
-        tags[person].append(tag)
-    for person, *pair in ask("person_id, handle, platform", "handle WHERE person_id IN ({}) ORDER BY id"):
-        handles[person].append(pair)
-    for person, *pair in ask("person_id, label, kind", "relationship WHERE person_id IN ({}) ORDER BY id"):
-        relations[person].append(pair)
-    found = (_person(row, tuple(tags[row[0]])) for row in ask(_COLUMNS, "person WHERE id IN ({})"))
-    return {it.id: (it, _document(it, handles[it.id], relations[it.id])) for it in found}
-
-
-def _document(
-    record: Person, handles: Iterable[Sequence[str]], relations: Iterable[Sequence[str]]
-) -> Document:
+    record = get(connection, person)
     fields = record.fields
+    handles = connection.execute(
+        "SELECT handle, platform FROM handle WHERE person_id = ? ORDER BY id", (person,)
+    )
+    relations = connection.execute(
+        "SELECT label, kind FROM relationship WHERE person_id = ? ORDER BY id", (person,)
+    )
     parts = [
         fields.aim,
         fields.likes,
@@ -318,6 +293,29 @@ def _document(
         *(" ".join(pair) for pair in relations),
     ]
     return Document(title=fields.code_name, body="\n".join(part for part in parts if part))
+
+
+class FoundPerson(NamedTuple):
+    """What a search shows of a person; `text` says the same as the body of `document`."""
+
+    id: PersonId
+    code_name: str
+    last_contact_at: int | None
+    text: str
+
+
+def found(connection: Connection, persons: Sequence[PersonId]) -> dict[PersonId, FoundPerson]:
+    """Return those of some people that are there, with one question however many they are."""
+    places = ", ".join("?" * len(persons))
+    rows = connection.execute(
+        "SELECT id, code_name, last_contact_at, aim, likes, needs, fears, protective, next_step, closed_reason,"
+        " (SELECT group_concat(tag, char(10)) FROM tag WHERE person_id = person.id),"
+        " (SELECT group_concat(handle || ' ' || platform, char(10)) FROM handle WHERE person_id = person.id),"
+        " (SELECT group_concat(label || ' ' || kind, char(10)) FROM relationship WHERE person_id = person.id)"
+        f" FROM person WHERE id IN ({places})",
+        persons,
+    )
+    return {row[0]: FoundPerson(row[0], row[1], row[2], "\n".join(filter(None, row[3:]))) for row in rows}
 
 
 @contextlib.contextmanager
