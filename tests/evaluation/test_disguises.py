@@ -12,7 +12,7 @@ def test_every_kind_of_disguise_is_made_of_a_name() -> None:
     made = Counter(kind for kind, _ in disguises("Elif Özgür", random.Random(1)))
 
     assert set(made) == set(Disguise)
-    assert all(count >= 2 for count in made.values())
+    assert made.total() > 30
 
 
 def test_a_disguise_never_equals_the_term() -> None:
