@@ -85,7 +85,16 @@ CREATE TABLE entry (
   source     TEXT,
   version    INTEGER NOT NULL,
   updated_at INTEGER NOT NULL
-, identity_id INTEGER REFERENCES identity (id) ON DELETE SET NULL) STRICT;
+, identity_id INTEGER REFERENCES identity (id) ON DELETE SET NULL, tone TEXT, content TEXT, method TEXT, playbook_id INTEGER REFERENCES playbook (id) ON DELETE SET NULL) STRICT;
+
+CREATE TABLE export_made (
+  id     INTEGER PRIMARY KEY AUTOINCREMENT,
+  at     INTEGER NOT NULL,
+  kind   TEXT NOT NULL,
+  format TEXT NOT NULL,
+  size   INTEGER NOT NULL,
+  hash   BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE exposure (
   id          INTEGER PRIMARY KEY,
@@ -139,6 +148,47 @@ CREATE TABLE identity_step (
   reason      TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE impact (
+  id            INTEGER PRIMARY KEY,
+  person_id     INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  at            INTEGER NOT NULL,
+  kind          INTEGER NOT NULL,
+  description   TEXT NOT NULL,
+  sign          INTEGER NOT NULL,
+  second_rating INTEGER,
+  second_rater  TEXT NOT NULL,
+  second_at     INTEGER,
+  created_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE import_run (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  at         INTEGER NOT NULL,
+  kind       INTEGER NOT NULL,
+  format     TEXT NOT NULL,
+  person_id  INTEGER REFERENCES person (id) ON DELETE CASCADE,
+  read       INTEGER NOT NULL,
+  added      INTEGER NOT NULL,
+  known      INTEGER NOT NULL,
+  left_out   INTEGER NOT NULL,
+  kept_text  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE message (
+  id              INTEGER PRIMARY KEY,
+  person_id       INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  identity_id     INTEGER REFERENCES identity (id) ON DELETE SET NULL,
+  import_id       INTEGER NOT NULL REFERENCES import_run (id) ON DELETE CASCADE,
+  platform        TEXT NOT NULL,
+  at              INTEGER NOT NULL,
+  direction       INTEGER NOT NULL,
+  length          INTEGER NOT NULL,
+  fingerprint     BLOB NOT NULL,
+  text            TEXT,
+  text_reason     TEXT,
+  text_expires_on TEXT
+) STRICT;
+
 CREATE TABLE meta (
   key   TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
@@ -152,6 +202,61 @@ CREATE TABLE note_version (
   source    TEXT NOT NULL,
   sealed_at INTEGER NOT NULL,
   PRIMARY KEY (entry_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE offer (
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  title       TEXT NOT NULL,
+  title_key   TEXT NOT NULL UNIQUE,
+  kind        INTEGER NOT NULL,
+  what        TEXT NOT NULL,
+  serves      TEXT NOT NULL,
+  place       TEXT NOT NULL,
+  age_from    INTEGER,
+  age_to      INTEGER,
+  language    TEXT NOT NULL,
+  contact     TEXT NOT NULL,
+  cost        TEXT NOT NULL,
+  safety      INTEGER NOT NULL,
+  safety_note TEXT NOT NULL,
+  checked_by  TEXT NOT NULL,
+  checked_on  TEXT,
+  valid_until TEXT,
+  capacity    INTEGER,
+  retired_at  INTEGER,
+  created_at  INTEGER NOT NULL,
+  updated_at  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE offer_step (
+  id        INTEGER PRIMARY KEY,
+  offer_id  INTEGER NOT NULL REFERENCES offer (id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  state     INTEGER NOT NULL,
+  ending    INTEGER,
+  at        INTEGER NOT NULL,
+  remark    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE offline_move (
+  id             INTEGER PRIMARY KEY,
+  person_id      INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  offer_id       INTEGER REFERENCES offer (id) ON DELETE SET NULL,
+  planned_on     TEXT,
+  place          TEXT NOT NULL,
+  colleague      TEXT NOT NULL,
+  consent        TEXT NOT NULL,
+  safety_contact TEXT NOT NULL,
+  who_knows      TEXT NOT NULL,
+  remark         TEXT NOT NULL,
+  moved_at       INTEGER,
+  created_at     INTEGER NOT NULL,
+  updated_at     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE outcome_definition (
+  rule     TEXT NOT NULL PRIMARY KEY,
+  position INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
@@ -185,6 +290,83 @@ CREATE TABLE picture (
   added_at    INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE plan (
+  id           INTEGER PRIMARY KEY AUTOINCREMENT,
+  person_id    INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  playbook_id  INTEGER REFERENCES playbook (id) ON DELETE SET NULL,
+  name         TEXT NOT NULL,
+  aim          TEXT NOT NULL,
+  stage        INTEGER NOT NULL,
+  next_move    TEXT NOT NULL,
+  stop_when    TEXT NOT NULL,
+  started_at   INTEGER NOT NULL,
+  ended_at     INTEGER,
+  ended_reason TEXT NOT NULL,
+  updated_at   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE plan_line (
+  id       INTEGER PRIMARY KEY,
+  plan_id  INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  stage    INTEGER,
+  kind     INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  title    TEXT NOT NULL,
+  text     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE plan_stage (
+  plan_id    INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL,
+  name       TEXT NOT NULL,
+  aim        TEXT NOT NULL,
+  move_on    TEXT NOT NULL,
+  entered_at INTEGER,
+  PRIMARY KEY (plan_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE playbook (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  name       TEXT NOT NULL,
+  name_key   TEXT NOT NULL UNIQUE,
+  language   TEXT NOT NULL,
+  purpose    TEXT NOT NULL,
+  starter    TEXT NOT NULL,
+  retired_at INTEGER,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE playbook_line (
+  id          INTEGER PRIMARY KEY,
+  playbook_id INTEGER NOT NULL REFERENCES playbook (id) ON DELETE CASCADE,
+  stage       INTEGER,
+  kind        INTEGER NOT NULL,
+  position    INTEGER NOT NULL,
+  title       TEXT NOT NULL,
+  text        TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE playbook_stage (
+  playbook_id INTEGER NOT NULL REFERENCES playbook (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL,
+  name        TEXT NOT NULL,
+  aim         TEXT NOT NULL,
+  move_on     TEXT NOT NULL,
+  PRIMARY KEY (playbook_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE promise (
+  id             INTEGER PRIMARY KEY,
+  person_id      INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  text           TEXT NOT NULL,
+  made_at        INTEGER NOT NULL,
+  due_on         TEXT,
+  kept_at        INTEGER,
+  dropped_at     INTEGER,
+  dropped_reason TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE relationship (
   id        INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -210,6 +392,16 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
   tokenize = 'ascii'
 );
 
+CREATE TABLE street_tally (
+  day           TEXT NOT NULL,
+  platform      TEXT NOT NULL,
+  situations    INTEGER NOT NULL,
+  interventions INTEGER NOT NULL,
+  groups        INTEGER NOT NULL,
+  individuals   INTEGER NOT NULL,
+  PRIMARY KEY (day, platform)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE tag (
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   tag       TEXT NOT NULL,
@@ -224,6 +416,15 @@ CREATE TABLE told (
   text        TEXT NOT NULL,
   at          INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE vocabulary (
+  kind       INTEGER NOT NULL,
+  word_key   TEXT NOT NULL,
+  word       TEXT NOT NULL,
+  position   INTEGER NOT NULL,
+  retired_at INTEGER,
+  PRIMARY KEY (kind, word_key)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE watch_term (
   id         INTEGER PRIMARY KEY,
@@ -244,6 +445,8 @@ CREATE INDEX entry_by_identity ON entry (identity_id, person_id, at) WHERE ident
 
 CREATE INDEX entry_by_person ON entry (person_id, at);
 
+CREATE INDEX entry_by_playbook ON entry (playbook_id) WHERE playbook_id IS NOT NULL;
+
 CREATE INDEX entry_drafts ON entry (updated_at) WHERE state = 0;
 
 CREATE INDEX exposure_by_identity ON exposure (identity_id, at);
@@ -256,6 +459,26 @@ CREATE INDEX handle_by_person ON handle (person_id);
 
 CREATE INDEX identity_step_by_identity ON identity_step (identity_id, at);
 
+CREATE INDEX impact_by_person ON impact (person_id, at);
+
+CREATE INDEX import_run_by_person ON import_run (person_id, at);
+
+CREATE INDEX message_by_identity ON message (identity_id) WHERE identity_id IS NOT NULL;
+
+CREATE INDEX message_by_import ON message (import_id);
+
+CREATE INDEX message_by_person ON message (person_id, at, direction);
+
+CREATE INDEX message_expiring ON message (text_expires_on) WHERE text IS NOT NULL;
+
+CREATE UNIQUE INDEX message_once ON message (person_id, fingerprint);
+
+CREATE INDEX offer_step_by_offer ON offer_step (offer_id, person_id, id);
+
+CREATE INDEX offer_step_by_person ON offer_step (person_id, offer_id, id);
+
+CREATE INDEX offline_move_by_person ON offline_move (person_id, moved_at);
+
 CREATE INDEX person_by_last_contact ON person (last_contact_at) WHERE closed_at IS NULL;
 
 CREATE INDEX person_by_next_step ON person (next_step_on) WHERE closed_at IS NULL AND next_step_on IS NOT NULL;
@@ -263,6 +486,18 @@ CREATE INDEX person_by_next_step ON person (next_step_on) WHERE closed_at IS NUL
 CREATE INDEX person_listing ON person (name_key, closed_at, stage, last_contact_at, next_step_on);
 
 CREATE INDEX picture_by_identity ON picture (identity_id);
+
+CREATE INDEX plan_by_person ON plan (person_id, started_at);
+
+CREATE INDEX plan_line_by_plan ON plan_line (plan_id, stage, kind, position);
+
+CREATE UNIQUE INDEX plan_running ON plan (person_id) WHERE ended_at IS NULL;
+
+CREATE INDEX playbook_line_by_playbook ON playbook_line (playbook_id, stage, kind, position);
+
+CREATE INDEX promise_by_person ON promise (person_id, made_at);
+
+CREATE INDEX promise_open ON promise (due_on) WHERE kept_at IS NULL AND dropped_at IS NULL;
 
 CREATE INDEX relationship_by_other ON relationship (other_id) WHERE other_id IS NOT NULL;
 
