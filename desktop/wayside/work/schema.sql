@@ -166,6 +166,7 @@ CREATE TABLE import_run (
   at         INTEGER NOT NULL,
   kind       INTEGER NOT NULL,
   format     TEXT NOT NULL,
+  zone       TEXT NOT NULL,
   person_id  INTEGER REFERENCES person (id) ON DELETE CASCADE,
   read       INTEGER NOT NULL,
   added      INTEGER NOT NULL,

@@ -159,11 +159,13 @@ CREATE TABLE offline_move (
 CREATE INDEX offline_move_by_person ON offline_move (person_id, moved_at);
 
 -- One reading of a file: what was understood and what was new. A conversation has one person, contacts have many.
+-- `zone` is the one the file's local times were read in; empty where it has none.
 CREATE TABLE import_run (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   at         INTEGER NOT NULL,
   kind       INTEGER NOT NULL,
   format     TEXT NOT NULL,
+  zone       TEXT NOT NULL,
   person_id  INTEGER REFERENCES person (id) ON DELETE CASCADE,
   read       INTEGER NOT NULL,
   added      INTEGER NOT NULL,

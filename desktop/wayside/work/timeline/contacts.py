@@ -5,6 +5,7 @@ from __future__ import annotations
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
+from wayside.work import vocabularies
 from wayside.work.people import PersonId
 from wayside.work.text import clean_line
 from wayside.work.timeline.records import (
@@ -25,6 +26,10 @@ def _cleaned(fields: ContactFields) -> ContactFields:
         direction=fields.direction,
         mode=fields.mode,
         started_by=fields.started_by,
+        tone=vocabularies.clean_word(fields.tone, "tone"),
+        content=vocabularies.clean_word(fields.content, "content"),
+        method=vocabularies.clean_word(fields.method, "method"),
+        playbook_id=fields.playbook_id,
     )
 
 
@@ -38,8 +43,9 @@ def add_contact(connection: Connection, person: PersonId, fields: ContactFields)
     now = activity.now_ms()
     with transaction(connection):
         row = connection.execute(
-            "INSERT INTO entry(person_id, kind, at, text, platform, direction, mode, started_by, version, updated_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
+            "INSERT INTO entry(person_id, kind, at, text, platform, direction, mode, started_by,"
+            " tone, content, method, playbook_id, version, updated_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
             (
                 person,
                 EntryKind.CONTACT,
@@ -49,6 +55,10 @@ def add_contact(connection: Connection, person: PersonId, fields: ContactFields)
                 f.direction,
                 f.mode,
                 f.started_by,
+                f.tone or None,
+                f.content or None,
+                f.method or None,
+                f.playbook_id,
                 now,
             ),
         )
@@ -70,9 +80,22 @@ def update_contact(connection: Connection, entry: EntryId, fields: ContactFields
     with transaction(connection):
         before = _contact(connection, entry)
         connection.execute(
-            "UPDATE entry SET at = ?, text = ?, platform = ?, direction = ?, mode = ?, started_by = ?, updated_at = ?"
-            " WHERE id = ?",
-            (f.at, f.text, f.platform, f.direction, f.mode, f.started_by, now, entry),
+            "UPDATE entry SET at = ?, text = ?, platform = ?, direction = ?, mode = ?, started_by = ?,"
+            " tone = ?, content = ?, method = ?, playbook_id = ?, updated_at = ? WHERE id = ?",
+            (
+                f.at,
+                f.text,
+                f.platform,
+                f.direction,
+                f.mode,
+                f.started_by,
+                f.tone or None,
+                f.content or None,
+                f.method or None,
+                f.playbook_id,
+                now,
+                entry,
+            ),
         )
         after = Contact(id=entry, person_id=before.person_id, fields=f, updated_at=now)
         reindex(connection, before, after)

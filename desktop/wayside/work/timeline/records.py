@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, NewType
+from typing import TYPE_CHECKING, Any, NewType
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
 from wayside.work import index
 from wayside.work.index import Document, DocumentKind
 from wayside.work.people import PersonId
+
+if TYPE_CHECKING:
+    from wayside.work.plans import PlaybookId
 
 EntryId = NewType("EntryId", int)
 
@@ -62,7 +65,10 @@ class NoteMark(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactFields:
-    """What the worker types about a contact. `at` is in milliseconds since the epoch, UTC."""
+    """What the worker types about a contact. `at` is in milliseconds since the epoch, UTC.
+
+    `tone`, `content` and `method` are words of the vocabularies; `playbook_id` says after which playbook.
+    """
 
     at: int
     text: str
@@ -70,6 +76,10 @@ class ContactFields:
     direction: Direction = Direction.OUT
     mode: Mode = Mode.ONE_TO_ONE
     started_by: StartedBy = StartedBy.WORKER
+    tone: str = ""
+    content: str = ""
+    method: str = ""
+    playbook_id: PlaybookId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +123,7 @@ class NoteVersion:
 
 _COLUMNS = (
     "id, person_id, kind, at, text, platform, direction, mode, started_by,"
-    " state, mark, source, version, updated_at"
+    " state, mark, source, version, updated_at, tone, content, method, playbook_id"
 )
 
 
@@ -129,6 +139,10 @@ def _entry(row: tuple[Any, ...]) -> Entry:
                 direction=Direction(row[6]),
                 mode=Mode(row[7]),
                 started_by=StartedBy(row[8]),
+                tone=row[14] or "",
+                content=row[15] or "",
+                method=row[16] or "",
+                playbook_id=row[17],
             ),
             updated_at=row[13],
         )
