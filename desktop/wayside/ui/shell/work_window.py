@@ -16,6 +16,7 @@ from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Change, Desk, Touched
 from wayside.ui.shell.page import Area, Page, Place, Shortcut
+from wayside.ui.shell.page_makers import ShowsKeys, make_page, page_name
 from wayside.ui.shell.rail import AREAS, Rail
 from wayside.ui.shell.top_bar import TopBar
 from wayside.ui.unlock.preload import Preloader
@@ -126,39 +127,17 @@ class WorkWindow(QWidget):
             page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page(self, place: Place) -> Page:
-        name = "person" if place.person is not None else place.area.value
+        name = page_name(place)
         if name not in self._pages:
-            page = self._make_page(name)
+            page = make_page(name, self._context, self._desk, self._stack)
+            if isinstance(page, ShowsKeys):
+                page.show_keys(self.global_shortcuts())
             page.go.connect(self.go)
             page.undo_offered.connect(self._toast.offer_undo)
             page.told.connect(self._toast.say)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
-
-    def _make_page(self, name: str) -> Page:
-        """Build a page when somebody first goes there."""
-        if name == Area.TODAY.value:
-            from wayside.ui.today.today_page import TodayPage
-
-            return TodayPage(self._context, self._desk, self._stack)
-        if name == Area.PEOPLE.value:
-            from wayside.ui.people.people_page import PeoplePage
-
-            return PeoplePage(self._context, self._desk, self._stack)
-        if name == Area.SETTINGS.value:
-            from wayside.ui.settings.settings_page import SettingsPage
-
-            settings = SettingsPage(self._context, self._desk, self._stack)
-            settings.show_keys(self.global_shortcuts())
-            return settings
-        if name == Area.HANDBOOK.value:
-            from wayside.ui.shell.handbook_area import HandbookArea
-
-            return HandbookArea(self._context, self._desk, self._stack)
-        from wayside.ui.people.person_page import PersonPage
-
-        return PersonPage(self._context, self._desk, self._stack)
 
     # Overlays -----------------------------------------------------------------------------------------------
 

@@ -1,0 +1,73 @@
+"""The pages of the frame by their names, each loaded and built when somebody first goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from wayside.ui.context import UiContext
+from wayside.ui.desk import Desk
+from wayside.ui.shell.page import Area, Page, Place, Shortcut
+
+_PERSON = "person"
+
+
+@runtime_checkable
+class ShowsKeys(Protocol):
+    """A page that lists the keys that work everywhere."""
+
+    def show_keys(self, shortcuts: Sequence[Shortcut]) -> None:
+        """Take the keys."""
+
+
+def page_name(place: Place) -> str:
+    """Return the name of the page that shows a place."""
+    if place.person is not None:
+        return _PERSON
+    return place.area.value
+
+
+def make_page(name: str, context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    """Build a page."""
+    return _MAKERS[name](context, desk, parent)
+
+
+def _today(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.today.today_page import TodayPage
+
+    return TodayPage(context, desk, parent)
+
+
+def _people(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.people.people_page import PeoplePage
+
+    return PeoplePage(context, desk, parent)
+
+
+def _person(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.people.person_page import PersonPage
+
+    return PersonPage(context, desk, parent)
+
+
+def _settings(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.settings.settings_page import SettingsPage
+
+    return SettingsPage(context, desk, parent)
+
+
+def _handbook(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.shell.handbook_area import HandbookArea
+
+    return HandbookArea(context, desk, parent)
+
+
+_MAKERS: dict[str, Callable[[UiContext, Desk, QWidget], Page]] = {
+    Area.TODAY.value: _today,
+    Area.PEOPLE.value: _people,
+    _PERSON: _person,
+    Area.SETTINGS.value: _settings,
+    Area.HANDBOOK.value: _handbook,
+}

@@ -1,0 +1,64 @@
+"""Rows of widgets that are made anew when what they show has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from wayside.ui.theme.tokens import Space
+
+
+class RowsBox(QWidget):
+    """A column of rows. The keyboard stays on the button it was on, if the new rows have one of that name.
+
+    Args:
+        gap: room between two rows, in pixels.
+        parent: owner.
+    """
+
+    def __init__(self, *, gap: int = Space.S, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(gap)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[QWidget]) -> None:
+        """Show these in place of what was there; without any the box takes no room."""
+        name = self._focused_name()
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for row in rows:
+            self._column.addWidget(row)
+        self.setVisible(bool(rows))
+        if name is not None:
+            self._give_focus(rows, name)
+
+    def _focused_name(self) -> str | None:
+        """Return the name of the widget with the keyboard, or nothing if it is not in here."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        return _name(focused) if inside and focused is not None else None
+
+    def _give_focus(self, rows: Sequence[QWidget], name: str) -> None:
+        usable = [widget for row in rows for widget in (row, *row.findChildren(QWidget)) if _usable(widget)]
+        same = next((widget for widget in usable if _name(widget) == name), None)
+        wanted = same or next(iter(usable), None)
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focusNextChild()
+
+
+def _name(widget: QWidget) -> str:
+    return widget.objectName() or widget.accessibleName()
+
+
+def _usable(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus.value
+    return bool(widget.focusPolicy().value & tab) and widget.isEnabled()
