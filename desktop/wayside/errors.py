@@ -46,6 +46,18 @@ class ErrorCode(Enum):
     OUT_OF_MEMORY = "out-of-memory"
     KEY_CHANGE_UNCERTAIN = "key-change-uncertain"
     WINDOW_MISSING = "window-missing"
+    NAME_TAKEN = "name-taken"
+    IDENTITY_NOT_USABLE = "identity-not-usable"
+    STEP_REFUSED = "step-refused"
+    PICTURE_REFUSED = "picture-refused"
+    PICTURE_UNREADABLE = "picture-unreadable"
+    PICTURE_TOO_LARGE = "picture-too-large"
+    IMPORT_TOO_LARGE = "import-too-large"
+    IMPORT_UNREADABLE = "import-unreadable"
+    IMPORT_INVALID = "import-invalid"
+    IMPORT_FIELD_UNKNOWN = "import-field-unknown"
+    IMPORT_FIELD_MISSING = "import-field-missing"
+    IMPORT_NAME_TAKEN = "import-name-taken"
 
 
 class WaysideError(Exception):

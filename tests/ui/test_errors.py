@@ -17,6 +17,9 @@ PARAMS: dict[str, str | int] = {
     "filter": "after",
     "group": 3,
     "kind": "passphrase",
+    "line": 12,
+    "megabytes": 20,
+    "megapixels": 40,
 }
 
 

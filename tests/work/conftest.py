@@ -35,6 +35,8 @@ def connection(shared_vault: Vault) -> Iterator[Connection]:
     yield opened
     with transaction(opened):
         opened.execute("DELETE FROM person")
+        opened.execute("DELETE FROM identity")
+        opened.execute("DELETE FROM rule_card")
         opened.execute("DELETE FROM draft")
         opened.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
 

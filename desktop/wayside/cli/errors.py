@@ -42,6 +42,20 @@ _SENTENCES = {
     ErrorCode.OUT_OF_MEMORY: "There is not enough free memory to open the vault. Close other programs.",
     ErrorCode.KEY_CHANGE_UNCERTAIN: "The disk failed in the middle. Either the old or the new secret opens the vault.",
     ErrorCode.WINDOW_MISSING: "This needs the window, which needs PySide6: pip install 'wayside[window]'.",
+    ErrorCode.NAME_TAKEN: "There is already an identity of this name.",
+    ErrorCode.IDENTITY_NOT_USABLE: "This identity must not be worked under now. The window says why, on its page.",
+    ErrorCode.STEP_REFUSED: "This step is not possible from where the identity stands.",
+    ErrorCode.PICTURE_REFUSED: "AI-made, stock and other people's pictures are not kept: platforms forbid them.",
+    ErrorCode.PICTURE_UNREADABLE: "This is not a still picture in JPEG, PNG or WebP, or it is damaged.",
+    ErrorCode.PICTURE_TOO_LARGE: "This picture is too large: at most {megabytes} MB and {megapixels} million pixels.",
+    ErrorCode.IMPORT_TOO_LARGE: "The file is too large to be imported. Nothing was imported.",
+    ErrorCode.IMPORT_UNREADABLE: "Line {line} of the file cannot be read as plain YAML. Nothing was imported.",
+    ErrorCode.IMPORT_INVALID: "Line {line} of the file: the field {field} does not fit. Nothing was imported.",
+    ErrorCode.IMPORT_FIELD_UNKNOWN: "Line {line} of the file: there is no field {field} here. Nothing was imported.",
+    ErrorCode.IMPORT_FIELD_MISSING: "Line {line} of the file: the field {field} is missing. Nothing was imported.",
+    ErrorCode.IMPORT_NAME_TAKEN: (
+        "Line {line} of the file: there is already an identity of this name. Nothing was imported."
+    ),
 }
 _CANNOT = frozenset({ErrorCode.WINDOW_MISSING, ErrorCode.ENCRYPTION_MISSING, ErrorCode.CANCELLED})
 

@@ -92,6 +92,44 @@ _SENTENCES = {
         "Errors", "The disk failed in the middle. Either the old or the new one opens the vault; try both."
     ),
     ErrorCode.WINDOW_MISSING: QT_TRANSLATE_NOOP("Errors", "The window cannot be opened here."),
+    ErrorCode.NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Errors", "There is already an identity of this name. Choose another."
+    ),
+    ErrorCode.IDENTITY_NOT_USABLE: QT_TRANSLATE_NOOP(
+        "Errors", "This identity must not be worked under now. Its page says why."
+    ),
+    ErrorCode.STEP_REFUSED: QT_TRANSLATE_NOOP(
+        "Errors", "This step is not possible from where the identity stands."
+    ),
+    ErrorCode.PICTURE_REFUSED: QT_TRANSLATE_NOOP(
+        "Errors",
+        "AI-made, stock and other people's pictures are not kept: platforms forbid them as deceptive identities.",
+    ),
+    ErrorCode.PICTURE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Errors", "This is not a still picture in JPEG, PNG or WebP, or it is damaged. It was not kept."
+    ),
+    ErrorCode.PICTURE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This picture is too large: at most {megabytes} MB and {megapixels} million pixels. Make it smaller first.",
+    ),
+    ErrorCode.IMPORT_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Errors", "The file is too large to be imported. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Errors", "Line {line} of the file cannot be read as plain YAML. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_INVALID: QT_TRANSLATE_NOOP(
+        "Errors", "Line {line} of the file: the field {field} does not fit. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_FIELD_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Errors", "Line {line} of the file: there is no field {field} here. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_FIELD_MISSING: QT_TRANSLATE_NOOP(
+        "Errors", "Line {line} of the file: the field {field} is missing. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Errors", "Line {line} of the file: there is already an identity of this name. Nothing was imported."
+    ),
 }
 
 

@@ -380,6 +380,7 @@ CREATE TABLE rule_card (
   platform_key TEXT NOT NULL PRIMARY KEY,
   platform     TEXT NOT NULL,
   conflict     INTEGER NOT NULL,
+  applies_to   TEXT NOT NULL,
   rule         TEXT NOT NULL,
   source       TEXT NOT NULL,
   dated        TEXT NOT NULL,

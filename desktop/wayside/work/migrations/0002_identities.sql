@@ -47,11 +47,13 @@ CREATE TABLE account (
 CREATE INDEX account_by_identity ON account (identity_id);
 CREATE INDEX account_by_key ON account (handle_key);
 
--- An organisation's own rule cards; while there are none, those that come with the program hold.
+-- An organisation's own rule cards; while there are none, those that come with the program hold. `applies_to` lists
+-- the kinds of identity the rule concerns.
 CREATE TABLE rule_card (
   platform_key TEXT NOT NULL PRIMARY KEY,
   platform     TEXT NOT NULL,
   conflict     INTEGER NOT NULL,
+  applies_to   TEXT NOT NULL,
   rule         TEXT NOT NULL,
   source       TEXT NOT NULL,
   dated        TEXT NOT NULL,

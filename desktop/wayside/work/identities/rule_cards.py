@@ -1,0 +1,204 @@
+"""Platform rule cards: what a platform's own rules say about names that are not one's own, in our words, with a date.
+
+A card informs a decision that the organisation takes; nothing here helps to evade a platform's enforcement. Rules
+change, so a card that nobody has read again for half a year asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import IntEnum
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from wayside.errors import ErrorCode, WaysideError
+from wayside.resources import resource
+from wayside.vault import activity
+from wayside.vault.connection import Connection, transaction
+from wayside.work import index, plain_yaml
+from wayside.work.identities.records import IdentityKind
+from wayside.work.text import clean_line, clean_text
+
+STALE_AFTER = timedelta(days=180)
+_SHIPPED = "rule_cards/cards.yaml"
+# Other names people write. A platform that was renamed is still the same platform.
+_KNOWN_AS = {
+    "fb": "facebook",
+    "ig": "instagram",
+    "insta": "instagram",
+    "tik tok": "tiktok",
+    "twitter": "x",
+    "x (twitter)": "x",
+    "x/twitter": "x",
+    "x / twitter": "x",
+    "x.com": "x",
+    "yt": "youtube",
+    "you tube": "youtube",
+}
+
+
+class Conflict(IntEnum):
+    """How a platform's rule stands to a name that is not one's own. Stored by number."""
+
+    NONE = 0
+    CONDITIONS = 1
+    CONFLICT = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleCard:
+    """A platform's rule.
+
+    `conflict` holds for the kinds of identity in `applies_to`. `dated` is the date the platform puts on its rule, as
+    far as it says ("2024-07-31", "2025-04"), empty if it says none; `read_on` is when somebody last read it.
+    """
+
+    platform: str
+    rule: str
+    conflict: Conflict
+    applies_to: frozenset[IdentityKind]
+    source: str
+    dated: str
+    read_on: date
+
+    @property
+    def version(self) -> str:
+        """What an acceptance remembers of the card: its date, or when it was read if the platform gives none."""
+        return self.dated or f"read {self.read_on.isoformat()}"
+
+    def conflict_for(self, kind: IdentityKind) -> Conflict:
+        """Return how the rule stands to an identity of a kind."""
+        return self.conflict if kind in self.applies_to else Conflict.NONE
+
+
+def platform_key(platform: str) -> str:
+    """Return the key under which two spellings or names are the same platform."""
+    key = index.fold_key(platform)
+    return _KNOWN_AS.get(key, key)
+
+
+def card_for(pack: Sequence[RuleCard], platform: str) -> RuleCard | None:
+    """Return the card of a platform, however its name is written."""
+    key = platform_key(platform)
+    return next((card for card in pack if platform_key(card.platform) == key), None)
+
+
+def is_stale(card: RuleCard, today: date) -> bool:
+    """Return whether the rule behind a card should be read again."""
+    return today - card.read_on > STALE_AFTER
+
+
+# Packs ------------------------------------------------------------------------------------------------------
+
+_Line = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+
+
+class _CardInFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    platform: _Line
+    conflict: Annotated[str, msgspec.Meta(pattern=r"\A(?:none|conditions|conflict)\Z")]
+    applies_to: Annotated[
+        list[Annotated[str, msgspec.Meta(pattern=r"\A(?:real_name|role_shown|alias)\Z")]],
+        msgspec.Meta(max_length=len(IdentityKind)),
+    ]
+    rule: Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
+    source: _Line
+    read_on: date
+    dated: Annotated[str, msgspec.Meta(pattern=r"\A\d{4}(?:-\d\d){0,2}\Z")] | None = None
+
+
+class _PackInFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    cards: Annotated[list[_CardInFile], msgspec.Meta(min_length=1, max_length=200)]
+
+
+def parse_pack(data: bytes) -> tuple[RuleCard, ...]:
+    """Return the cards of a pack.
+
+    Raises:
+        WaysideError: as `plain_yaml.read`; IMPORT_INVALID also for a platform that has two cards.
+    """
+    pack, places = plain_yaml.read(data, _PackInFile)
+    cards = tuple(map(_card, pack.cards))
+    seen: set[str] = set()
+    for number, card in enumerate(cards):
+        key = platform_key(card.platform)
+        if not key or key in seen or not card.rule or not card.source:
+            line = plain_yaml.line_of(places, f"cards[{number}]")
+            raise WaysideError(ErrorCode.IMPORT_INVALID, line=line, field="platform" if card.rule else "rule")
+        seen.add(key)
+    return cards
+
+
+def _card(card: _CardInFile) -> RuleCard:
+    return RuleCard(
+        platform=clean_line(card.platform, "platform"),
+        rule=clean_text(card.rule, "rule").strip(),
+        conflict=Conflict[card.conflict.upper()],
+        applies_to=frozenset(IdentityKind[kind.upper()] for kind in card.applies_to),
+        source=clean_line(card.source, "source"),
+        dated=card.dated or "",
+        read_on=card.read_on,
+    )
+
+
+@cache
+def shipped_cards() -> tuple[RuleCard, ...]:
+    """Return the cards that come with the program."""
+    return parse_pack(Path(resource(_SHIPPED)).read_bytes())
+
+
+def cards(connection: Connection) -> tuple[RuleCard, ...]:
+    """Return the cards that hold: the organisation's if it has brought its own, else those of the program."""
+    rows = connection.execute(
+        "SELECT platform, rule, conflict, applies_to, source, dated, read_on FROM rule_card ORDER BY platform_key"
+    ).fetchall()
+    if not rows:
+        return shipped_cards()
+    return tuple(
+        RuleCard(
+            platform=platform,
+            rule=rule,
+            conflict=Conflict(conflict),
+            applies_to=frozenset(IdentityKind[kind.upper()] for kind in applies_to.split()),
+            source=source,
+            dated=dated,
+            read_on=date.fromisoformat(read_on),
+        )
+        for platform, rule, conflict, applies_to, source, dated, read_on in rows
+    )
+
+
+def replace_pack(connection: Connection, path: Path) -> int:
+    """Put an organisation's pack in the place of all cards so far; return how many cards it has.
+
+    Raises:
+        WaysideError: as `parse_pack`; NO_SUCH_FOLDER or NO_PERMISSION if the file cannot be read. Then the cards
+            are as before.
+    """
+    pack = parse_pack(plain_yaml.read_file(path))
+    with transaction(connection):
+        connection.execute("DELETE FROM rule_card")
+        connection.executemany(
+            "INSERT INTO rule_card(platform_key, platform, conflict, applies_to, rule, source, dated, read_on)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            map(_row, pack),
+        )
+        activity.append(connection, "rule-cards-replaced", cards=len(pack))
+    return len(pack)
+
+
+def _row(card: RuleCard) -> tuple[object, ...]:
+    return (
+        platform_key(card.platform),
+        card.platform,
+        int(card.conflict),
+        " ".join(kind.name.lower() for kind in sorted(card.applies_to)),
+        card.rule,
+        card.source,
+        card.dated,
+        card.read_on.isoformat(),
+    )

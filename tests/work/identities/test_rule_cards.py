@@ -1,0 +1,117 @@
+"""Rule cards: those that come with the program, an organisation's own, and what is refused."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from wayside.errors import ErrorCode, WaysideError
+from wayside.vault.connection import Connection
+from wayside.work import identities
+from wayside.work.identities import Conflict, IdentityKind, rule_cards
+
+PLATFORMS = {"Facebook", "Instagram", "X", "TikTok", "YouTube", "Telegram", "Discord", "Reddit"}
+OWN = """
+cards:
+  - platform: Twitter
+    conflict: conflict
+    applies_to: [alias, role_shown]
+    rule: Our board says no.
+    source: our board
+    dated: 2026-02
+    read_on: 2026-02-03
+"""
+
+
+def test_every_platform_has_a_card_with_rule_source_and_day_of_reading() -> None:
+    pack = rule_cards.shipped_cards()
+    assert {card.platform for card in pack} == PLATFORMS
+    for card in pack:
+        assert len(card.rule) > 100
+        assert card.source
+        assert card.read_on >= date(2026, 11, 25)
+        assert card.applies_to <= {IdentityKind.ALIAS, IdentityKind.ROLE_SHOWN}
+        # A rule that could only be read without a date asks to be read again.
+        assert card.dated or card.conflict is not Conflict.NONE
+
+
+def test_facebook_forbids_aliases() -> None:
+    card = identities.card_for(rule_cards.shipped_cards(), "facebook")
+    assert card is not None
+    assert card.conflict_for(IdentityKind.ALIAS) is Conflict.CONFLICT
+    assert card.conflict_for(IdentityKind.REAL_NAME) is Conflict.NONE
+
+
+@pytest.mark.parametrize("name", ["X", "x", "𝕏", "Twitter", "twitter ", "X (Twitter)", "x.com"])
+def test_a_renamed_platform_is_the_same_platform(name: str) -> None:
+    card = identities.card_for(rule_cards.shipped_cards(), name)
+    assert card is not None
+    assert card.platform == "X"
+
+
+def test_a_platform_nobody_wrote_about_has_no_card() -> None:
+    assert identities.card_for(rule_cards.shipped_cards(), "Mastodon") is None
+
+
+def test_a_card_is_stale_after_half_a_year() -> None:
+    card = rule_cards.shipped_cards()[0]
+    assert not identities.is_stale(card, card.read_on + timedelta(days=180))
+    assert identities.is_stale(card, card.read_on + timedelta(days=181))
+
+
+def test_an_organisations_pack_takes_the_place_of_all_cards(connection: Connection, tmp_path: Path) -> None:
+    assert identities.cards(connection) == rule_cards.shipped_cards()
+    path = tmp_path / "cards.yaml"
+    path.write_text(OWN, "utf-8")
+    assert identities.replace_pack(connection, path) == 1
+    (card,) = identities.cards(connection)
+    assert (card.rule, card.version, card.read_on) == ("Our board says no.", "2026-02", date(2026, 2, 3))
+    assert card.applies_to == {IdentityKind.ALIAS, IdentityKind.ROLE_SHOWN}
+    assert identities.card_for([card], "X") == card
+    assert rule_cards.parse_pack(OWN.encode()) == (card,)
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "line", "field"),
+    [
+        (("conflict: conflict", "conflict: maybe"), ErrorCode.IMPORT_INVALID, 4, "conflict"),
+        (("[alias, role_shown]", "[alias, friend]"), ErrorCode.IMPORT_INVALID, 5, "applies_to"),
+        (("read_on: 2026-02-03", "read_on: 2026-02-30"), ErrorCode.IMPORT_INVALID, 9, "read_on"),
+        (("dated: 2026-02", "dated: last winter"), ErrorCode.IMPORT_INVALID, 8, "dated"),
+        (("    source: our board\n", ""), ErrorCode.IMPORT_FIELD_MISSING, 3, "source"),
+        (("source: our board", "sauce: our board"), ErrorCode.IMPORT_FIELD_UNKNOWN, 7, "sauce"),
+        (("platform: Twitter", "platform: \u200d"), ErrorCode.IMPORT_INVALID, 3, "platform"),
+    ],
+)
+def test_a_pack_that_does_not_fit_is_refused_with_its_line_and_changes_nothing(
+    connection: Connection,
+    tmp_path: Path,
+    change: tuple[str, str],
+    code: ErrorCode,
+    line: int,
+    field: str,
+) -> None:
+    path = tmp_path / "cards.yaml"
+    path.write_text(OWN, "utf-8")
+    identities.replace_pack(connection, path)
+    before = identities.cards(connection)
+    path.write_text(OWN.replace(*change), "utf-8")
+    with pytest.raises(WaysideError) as error:
+        identities.replace_pack(connection, path)
+    assert (error.value.code, error.value.params) == (code, {"line": line, "field": field})
+    assert identities.cards(connection) == before
+
+
+def test_two_cards_of_one_platform_are_refused() -> None:
+    twice = OWN + OWN.replace("cards:\n", "").replace("Twitter", "X")
+    with pytest.raises(WaysideError) as error:
+        rule_cards.parse_pack(twice.encode())
+    assert error.value.code is ErrorCode.IMPORT_INVALID
+
+
+def test_a_pack_that_is_not_there(connection: Connection, tmp_path: Path) -> None:
+    with pytest.raises(WaysideError) as error:
+        identities.replace_pack(connection, tmp_path / "none.yaml")
+    assert error.value.code is ErrorCode.NO_SUCH_FOLDER
