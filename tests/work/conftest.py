@@ -37,6 +37,7 @@ def connection(shared_vault: Vault) -> Iterator[Connection]:
         opened.execute("DELETE FROM person")
         opened.execute("DELETE FROM identity")
         opened.execute("DELETE FROM rule_card")
+        opened.execute("DELETE FROM watch_term")
         opened.execute("DELETE FROM draft")
         opened.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
 
