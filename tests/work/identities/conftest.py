@@ -49,7 +49,8 @@ def logged(connection: Connection) -> Callable[[], list[str]]:
 
     def kinds() -> list[str]:
         rows = connection.execute(
-            "SELECT kind FROM activity WHERE sequence > ? AND kind NOT LIKE 'person-%' AND kind <> 'identity-added' ORDER BY sequence",
+            "SELECT kind FROM activity WHERE sequence > ? AND kind NOT IN ('person-added', 'identity-added')"
+            " ORDER BY sequence",
             (start,),
         )
         return [kind for (kind,) in rows]
