@@ -42,5 +42,5 @@ def test_the_window_adds_only_qt() -> None:
 def test_every_dependency_is_locked() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = project["dependencies"] + project["optional-dependencies"]["window"]
-    names = {re.split(r"[<>=;\[ ]", line)[0].lower() for line in asked}
+    names = {re.split(r"[<>=;\[ ]", line)[0].lower().replace(".", "-") for line in asked}
     assert names <= set(pins("window"))

@@ -8,7 +8,8 @@ import pytest
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
-from wayside.work import people, search, timeline
+from wayside.work import identities, people, search, timeline
+from wayside.work.identities import IdentityFields, IdentityKind
 from wayside.work.people import PersonId
 from wayside.work.timeline import ContactFields, Direction, EntryId, EntryKind, Mode, StartedBy
 
@@ -51,6 +52,18 @@ def test_any_text_is_kept_and_found(connection: Connection, heron: PersonId, tex
 def test_a_pasted_summary_becomes_one_clean_line(connection: Connection, heron: PersonId) -> None:
     contact = timeline.add_contact(connection, heron, ContactFields(at=1, text=" a\0\r\nb\u2029c\t\x1b "))
     assert contact.fields.text == "a b c"
+
+
+def test_a_contact_keeps_under_which_identity_it_was(connection: Connection, heron: PersonId) -> None:
+    mira = identities.add(connection, IdentityFields(name="Mira", kind=IdentityKind.ROLE_SHOWN))
+    contact = timeline.add_contact(connection, heron, ContactFields(at=1, text="x", identity_id=mira))
+    assert timeline.page(connection, heron) == [contact]
+    corrected = timeline.update_contact(connection, contact.id, ContactFields(at=1, text="x"))
+    assert timeline.page(connection, heron) == [corrected]
+    assert corrected.fields.identity_id is None
+    timeline.update_contact(connection, contact.id, contact.fields)
+    removed = timeline.remove_contact(connection, contact.id)
+    assert timeline.add_contact(connection, heron, removed.fields).fields.identity_id == mira
 
 
 def test_an_empty_or_endless_summary_is_refused(connection: Connection, heron: PersonId) -> None:

@@ -30,6 +30,7 @@ def _cleaned(fields: ContactFields) -> ContactFields:
         content=vocabularies.clean_word(fields.content, "content"),
         method=vocabularies.clean_word(fields.method, "method"),
         playbook_id=fields.playbook_id,
+        identity_id=fields.identity_id,
     )
 
 
@@ -44,8 +45,8 @@ def add_contact(connection: Connection, person: PersonId, fields: ContactFields)
     with transaction(connection):
         row = connection.execute(
             "INSERT INTO entry(person_id, kind, at, text, platform, direction, mode, started_by,"
-            " tone, content, method, playbook_id, version, updated_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
+            " tone, content, method, playbook_id, identity_id, version, updated_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
             (
                 person,
                 EntryKind.CONTACT,
@@ -59,6 +60,7 @@ def add_contact(connection: Connection, person: PersonId, fields: ContactFields)
                 f.content or None,
                 f.method or None,
                 f.playbook_id,
+                f.identity_id,
                 now,
             ),
         )
@@ -81,7 +83,7 @@ def update_contact(connection: Connection, entry: EntryId, fields: ContactFields
         before = _contact(connection, entry)
         connection.execute(
             "UPDATE entry SET at = ?, text = ?, platform = ?, direction = ?, mode = ?, started_by = ?,"
-            " tone = ?, content = ?, method = ?, playbook_id = ?, updated_at = ? WHERE id = ?",
+            " tone = ?, content = ?, method = ?, playbook_id = ?, identity_id = ?, updated_at = ? WHERE id = ?",
             (
                 f.at,
                 f.text,
@@ -93,6 +95,7 @@ def update_contact(connection: Connection, entry: EntryId, fields: ContactFields
                 f.content or None,
                 f.method or None,
                 f.playbook_id,
+                f.identity_id,
                 now,
                 entry,
             ),

@@ -14,6 +14,7 @@ from wayside.work.index import Document, DocumentKind
 from wayside.work.people import PersonId
 
 if TYPE_CHECKING:
+    from wayside.work.identities import IdentityId
     from wayside.work.plans import PlaybookId
 
 EntryId = NewType("EntryId", int)
@@ -67,7 +68,8 @@ class NoteMark(IntEnum):
 class ContactFields:
     """What the worker types about a contact. `at` is in milliseconds since the epoch, UTC.
 
-    `tone`, `content` and `method` are words of the vocabularies; `playbook_id` says after which playbook.
+    `tone`, `content` and `method` are words of the vocabularies; `playbook_id` says after which playbook,
+    `identity_id` under which identity, if either was noted.
     """
 
     at: int
@@ -80,6 +82,7 @@ class ContactFields:
     content: str = ""
     method: str = ""
     playbook_id: PlaybookId | None = None
+    identity_id: IdentityId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +126,8 @@ class NoteVersion:
 
 _COLUMNS = (
     "id, person_id, kind, at, text, platform, direction, mode, started_by,"
-    " state, mark, source, version, updated_at, tone, content, method, playbook_id"
+    " state, mark, source, version, updated_at, tone, content, method, playbook_id,"
+    " identity_id"
 )
 
 
@@ -143,6 +147,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
                 content=row[15] or "",
                 method=row[16] or "",
                 playbook_id=row[17],
+                identity_id=row[18],
             ),
             updated_at=row[13],
         )
