@@ -1,0 +1,175 @@
+"""The guard: what it was told to look for, and one message looked through."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from wayside.safety.leak_guard import folding, merging, pieces
+from wayside.safety.leak_guard.keys import Key, keys_of
+from wayside.safety.leak_guard.matching import Hit, Matcher
+from wayside.safety.leak_guard.pieces import Found, Piece, Window
+from wayside.safety.leak_guard.terms import Claim, Finding, FindingKind, Source, Term, TermKind
+from wayside.safety.leak_guard.words import Words, with_signs_as_letters
+
+MAX_FINDINGS = 1000
+"""More are not told at once: nobody would read them, and the next come up as the first are dealt with."""
+
+_AT_ONCE = 24
+_PATTERN_REACH = 160
+_TERM_STRETCH = 4
+_MARGIN = 40
+
+
+class CheckCancelled(Exception):  # noqa: N818 - not a failure: the asker no longer wants the answer
+    """A check was cancelled; there is no answer, for part of one would be mistaken for all of it."""
+
+
+class Guard:
+    """Knows what must not be said, and reads messages. Immutable; make a new one when the terms have changed.
+
+    Making one costs about a second for 5,000 terms, and a tenth the first time in a process whatever the terms:
+    not for the window thread.
+
+    Args:
+        terms: what to look for.
+        claims: what the identity in use is and has said; what contradicts it is found.
+        allowed: kind and key of the findings the worker has allowed here.
+        own_names: names of this computer and of its user.
+        now: milliseconds since 1970 UTC, to know how old what was said is; None for the present.
+    """
+
+    def __init__(
+        self,
+        terms: Iterable[Term],
+        claims: Iterable[Claim] = (),
+        allowed: AbstractSet[tuple[FindingKind, str]] = frozenset(),
+        own_names: Iterable[str] = (),
+        now: int | None = None,
+    ) -> None:
+        folding.preload()
+        keys = [key for term in terms for key in keys_of(term)]
+        keys += [key for name in own_names for key in _own_name(name)]
+        self._allowed = frozenset(allowed)
+        self._claims = tuple(claims)
+        self._now = time.time_ns() // 1_000_000 if now is None else now
+        self._matcher = Matcher(keys)
+        self._reach = max(_PATTERN_REACH, _TERM_STRETCH * self._matcher.longest) + _MARGIN
+
+    def check(self, text: str, cancelled: Callable[[], bool] | None = None) -> tuple[Finding, ...]:
+        """Return everything found in a message, in order of place.
+
+        Args:
+            text: the message. A megabyte takes seconds: check such a one in a job.
+            cancelled: asked every few milliseconds whether to give up.
+
+        Raises:
+            CheckCancelled: it said yes.
+        """
+        parts = pieces.cut(text)
+        starts = pieces.starts_of(parts)
+        for first in range(0, len(parts), _AT_ONCE):
+            if cancelled is not None and cancelled():
+                raise CheckCancelled
+            self.judge(parts, starts, first, min(first + _AT_ONCE, len(parts)), text)
+        return collect(parts)
+
+    @property
+    def reach(self) -> int:
+        """How many folded characters away something can be that decides about a finding."""
+        return 2 * self._reach
+
+    def judge(self, parts: Sequence[Piece], starts: Sequence[int], first: int, last: int, text: str) -> None:
+        """Find what begins in a range of pieces and note it in them.
+
+        The window shows twice the reach before them: a finding may lie within a longer one that begins before, and
+        that one must be seen whole, with what stands before it.
+        """
+        found = list[Finding]()
+        for deep in (False, True):
+            if deep and not any(
+                piece.needs_deep for piece in parts[pieces.reach_back(parts, first, self.reach) : last + 3]
+            ):
+                break
+            window = Window(parts, starts, first, last, before=self.reach, after=self.reach, deep=deep)
+            found += self._in_window(window, text, deep=deep)
+        kept = merging.merge(found, self._allowed)
+        _note(parts, starts, first, last, kept)
+
+    def _in_window(self, window: Window, text: str, *, deep: bool) -> Iterator[Finding]:
+        def char_at(place: int) -> str:
+            return text[window.place(place)]
+
+        words = Words(window.folded)
+        hits = self._deep_hits(words, char_at) if deep else self._matcher.plain(words, char_at)
+        for hit in hits:
+            yield _finding(hit, window)
+
+    def _deep_hits(self, words: Words, char_at: Callable[[int], str]) -> Iterator[Hit]:
+        yield from self._matcher.deep(words, char_at)
+        other = with_signs_as_letters(words.folded)
+        if other != words.folded:
+            yield from self._matcher.deep(Words(other), char_at)
+
+
+def _own_name(name: str) -> Iterator[Key]:
+    term = Term(text=name, source=Source.OWN, kind=TermKind.OTHER)
+    return (key for key in keys_of(term, FindingKind.DEVICE_NAME) if len(key.joined) > 3)
+
+
+def _finding(hit: Hit, window: Window) -> Finding:
+    return Finding(
+        start=window.place(hit.start),
+        end=window.place(hit.end - 1) + 1,
+        kind=hit.key.kind,
+        match=hit.match,
+        term=hit.key.term,
+        claim=None,
+        key=hit.key.key,
+    )
+
+
+def _note(
+    parts: Sequence[Piece], starts: Sequence[int], first: int, last: int, findings: Sequence[Finding]
+) -> None:
+    """Hand each piece the findings that begin in it."""
+    at = 0
+    for number in range(first, last):
+        start, end = starts[number], starts[number + 1]
+        while at < len(findings) and findings[at].start < start:
+            at += 1
+        mine = list[Found]()
+        while at < len(findings) and findings[at].start < end:
+            one = findings[at]
+            mine.append(
+                Found(
+                    one.start - start, one.end - one.start, one.kind, one.match, one.term, one.claim, one.key
+                )
+            )
+            at += 1
+        parts[number].found = tuple(mine)
+
+
+def collect(parts: Sequence[Piece]) -> tuple[Finding, ...]:
+    """Return what was noted in the pieces, at its place in the draft."""
+    findings = list[Finding]()
+    start = 0
+    for piece in parts:
+        if piece.found:
+            findings += [
+                Finding(
+                    start=start + one.start,
+                    end=start + one.start + one.length,
+                    kind=one.kind,
+                    match=one.match,
+                    term=one.term,
+                    claim=one.claim,
+                    key=one.key,
+                )
+                for one in piece.found
+            ]
+            if len(findings) >= MAX_FINDINGS:
+                return tuple(findings[:MAX_FINDINGS])
+        start += len(piece.text)
+    return tuple(findings)

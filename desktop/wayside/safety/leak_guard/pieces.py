@@ -1,0 +1,175 @@
+"""A draft in small pieces, each folded once, and windows over them.
+
+Where the cuts lie decides nothing: whoever judges a piece sees enough of what stands around it that no finding
+depends on a cut. So an edit replaces a few pieces and leaves the rest alone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from wayside.safety.leak_guard.folding import DEEP, PLAIN, fold_with_places, needs_deep
+from wayside.safety.leak_guard.terms import Claim, FindingKind, Match, Term
+
+SIZE = 160
+"""Code points in a piece; one that grew to twice as many is cut again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding, its place counted from the beginning of its piece."""
+
+    start: int
+    length: int
+    kind: FindingKind
+    match: Match
+    term: Term | None
+    claim: Claim | None
+    key: str
+
+
+class Piece:
+    """Some code points of a draft, and what was found to begin in them (None: not looked at yet)."""
+
+    __slots__ = ("_deep", "found", "needs_deep", "places", "plain", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.plain, self.places = fold_with_places(text, PLAIN)
+        self.needs_deep = needs_deep(self.plain)
+        self._deep: tuple[str, list[int] | None] | None = None
+        self.found: tuple[Found, ...] | None = None
+
+    @property
+    def deep(self) -> tuple[str, list[int] | None]:
+        """The deep folding and its places."""
+        if self._deep is None:
+            self._deep = fold_with_places(self.text, DEEP)
+        return self._deep
+
+
+def cut(text: str) -> list[Piece]:
+    """Cut a text into pieces."""
+    return [Piece(text[start : start + SIZE]) for start in range(0, len(text), SIZE)]
+
+
+def starts_of(pieces: Sequence[Piece]) -> list[int]:
+    """Return where each piece begins, and at the end where the text ends."""
+    return list(accumulate((len(piece.text) for piece in pieces), initial=0))
+
+
+class Window:
+    """The folded text of some pieces and of a little before and after them.
+
+    Args:
+        pieces: all of a draft.
+        starts: where each begins.
+        first: the first piece to be judged.
+        last: after the last one.
+        before: how many folded characters must be seen before them.
+        after: and after them.
+        deep: fold deeply.
+    """
+
+    __slots__ = ("_folded_starts", "_places", "_text_starts", "folded", "high", "low")
+
+    def __init__(
+        self,
+        pieces: Sequence[Piece],
+        starts: Sequence[int],
+        first: int,
+        last: int,
+        *,
+        before: int,
+        after: int,
+        deep: bool = False,
+    ) -> None:
+        begin, end = reach_back(pieces, first, before), reach_on(pieces, last, after)
+        self._text_starts = starts[begin:end]
+        folds = [piece.deep if deep else (piece.plain, piece.places) for piece in pieces[begin:end]]
+        self._places = [places for _, places in folds]
+        self._folded_starts = list(accumulate((len(fold) for fold, _ in folds), initial=0))
+        self.folded = "".join([fold for fold, _ in folds])
+        self.low = self._folded_starts[first - begin]
+        self.high = self._folded_starts[last - begin]
+
+    def place(self, folded: int) -> int:
+        """Return where in the draft a folded character comes from."""
+        number = bisect_right(self._folded_starts, folded) - 1
+        places = self._places[number]
+        inside = folded - self._folded_starts[number]
+        return self._text_starts[number] + (inside if places is None else places[inside])
+
+
+def reach_back(pieces: Sequence[Piece], first: int, need: int) -> int:
+    """Return the piece from which on at least so many folded characters stand before another."""
+    while first > 0 and need > 0:
+        first -= 1
+        need -= len(pieces[first].plain)
+    return first
+
+
+def reach_on(pieces: Sequence[Piece], last: int, need: int) -> int:
+    """Return the piece up to which at least so many folded characters stand after another."""
+    while last < len(pieces) and need > 0:
+        need -= len(pieces[last].plain)
+        last += 1
+    return last
+
+
+def replace(old: list[Piece], text: str, length: int, new_text: str) -> tuple[list[Piece], int, int] | None:
+    """Return the pieces of a changed draft: (pieces, first new one, after the last new one); None if unchanged.
+
+    Args:
+        old: the pieces of the draft as it was.
+        text: that draft.
+        length: its length.
+        new_text: the draft as it is.
+    """
+    prefix = _common(text, new_text, min(length, len(new_text)))
+    if prefix == length == len(new_text):
+        return None
+    suffix = _common_end(text, new_text, min(length, len(new_text)) - prefix)
+    starts = starts_of(old)
+    first = max(0, min(bisect_right(starts, prefix) - 1, len(old) - 1))
+    last = first
+    while last < len(old) and starts[last] <= length - suffix:
+        last += 1
+    head = starts[first] if old else 0
+    tail = length - starts[last] if old else 0
+    fresh = list(_recut(new_text[head : len(new_text) - tail]))
+    return [*old[:first], *fresh, *old[last:]], first, first + len(fresh)
+
+
+def _recut(text: str) -> Iterator[Piece]:
+    if len(text) <= 2 * SIZE:
+        if text:
+            yield Piece(text)
+        return
+    yield from cut(text)
+
+
+def _common(one: str, other: str, most: int) -> int:
+    """Return how many characters two texts begin with in common."""
+    low = 0
+    while low < most:
+        middle = (low + most + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            most = middle - 1
+    return low
+
+
+def _common_end(one: str, other: str, most: int) -> int:
+    low = 0
+    while low < most:
+        middle = (low + most + 1) // 2
+        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+            low = middle
+        else:
+            most = middle - 1
+    return low
