@@ -55,12 +55,14 @@ class CompartmentWarning:
     at: int | None = None
 
 
-# Whoever was written to, or was told something, heard from an identity.
+# Whoever there was contact with, noted or imported, or who was told something, heard from an identity.
 _HEARD = """
     heard(identity_id, person_id, at) AS (
       SELECT identity_id, person_id, at FROM entry WHERE identity_id IS NOT NULL
       UNION ALL
       SELECT identity_id, person_id, at FROM told
+      UNION ALL
+      SELECT identity_id, person_id, at FROM message WHERE identity_id IS NOT NULL
     )
 """
 
