@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
 
 from wayside.vault.connection import Connection
 from wayside.work import people
@@ -102,26 +101,32 @@ def _met_by_another(
 
 def _known_people(connection: Connection, identity: IdentityId, person: PersonId) -> list[CompartmentWarning]:
     """Look at everybody the person is related to, at whichever of the two it was noted."""
+    known = {
+        relation.other: relation.kind
+        for relation in people.relationships(connection, person)
+        if relation.other is not None
+    }
+    # The people are named one by one, so that SQLite looks only at their rows.
     rows = connection.execute(
-        f"WITH {_HEARD}, known(person_id, kind) AS ("
-        " SELECT other_id, kind FROM relationship WHERE person_id = ?1 AND other_id IS NOT NULL"
-        " UNION ALL SELECT person_id, kind FROM relationship WHERE other_id = ?1)"
-        " SELECT known.person_id, min(kind), identity_id, max(at) FROM known JOIN heard USING (person_id)"
-        " GROUP BY known.person_id, identity_id ORDER BY identity_id = ?2, max(at) DESC",
-        (person, identity),
+        f"WITH {_HEARD} SELECT identity_id, person_id, max(at) FROM heard"
+        f" WHERE person_id IN ({', '.join('?' * len(known))})"
+        " GROUP BY identity_id, person_id ORDER BY identity_id = ?, max(at) DESC",
+        (*known, identity),
     )
-    return [_known(row, identity) for row in rows]
+    return [
+        CompartmentWarning(
+            kind=_kind_of_known(IdentityId(met_by), identity),
+            identity_id=IdentityId(met_by),
+            person_id=PersonId(other),
+            text=known[PersonId(other)],
+            at=at,
+        )
+        for met_by, other, at in rows
+    ]
 
 
-def _known(row: tuple[Any, ...], identity: IdentityId) -> CompartmentWarning:
-    same = row[2] == identity
-    return CompartmentWarning(
-        kind=Mixing.KNOWN_PERSON_MET_BY_THE_SAME if same else Mixing.KNOWN_PERSON_MET_BY_ANOTHER,
-        identity_id=IdentityId(row[2]),
-        person_id=PersonId(row[0]),
-        text=row[1],
-        at=row[3],
-    )
+def _kind_of_known(met_by: IdentityId, identity: IdentityId) -> Mixing:
+    return Mixing.KNOWN_PERSON_MET_BY_THE_SAME if met_by == identity else Mixing.KNOWN_PERSON_MET_BY_ANOTHER
 
 
 def _accounts_of_two(connection: Connection, identity: IdentityId) -> list[CompartmentWarning]:
