@@ -71,6 +71,31 @@ def write_private(path: Path, data: bytes) -> None:
         sync_folder(path.parent)
 
 
+def write_new_private(path: Path, data: bytes) -> None:
+    """Write a file that was not there before: private before its first byte, durable when this returns.
+
+    Raises:
+        WaysideError: VAULT_EXISTS if something of that name is there, which is not touched; NO_SUCH_FOLDER,
+            DISK_FULL, NO_PERMISSION and others, and nothing is left of it.
+    """
+    with storage_errors():
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        handle = os.open(path, flags, 0o600)
+        try:
+            try:
+                if hasattr(os, "fchmod"):
+                    os.fchmod(handle, 0o600)
+                _write_all(handle, data)
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+            sync_folder(path.parent)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
+
+
 def _write_all(handle: int, data: bytes) -> None:
     view = memoryview(data)
     while view:

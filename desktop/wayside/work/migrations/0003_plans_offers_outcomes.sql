@@ -192,7 +192,8 @@ CREATE TABLE message (
   text_expires_on TEXT
 ) STRICT;
 
-CREATE INDEX message_by_person ON message (person_id, at, direction);
+-- Who wrote when, in the order it was read: response times and exchanges are counted from this alone.
+CREATE INDEX message_by_person ON message (person_id, at, id, direction);
 CREATE UNIQUE INDEX message_once ON message (person_id, fingerprint);
 CREATE INDEX message_by_import ON message (import_id);
 CREATE INDEX message_by_identity ON message (identity_id) WHERE identity_id IS NOT NULL;
