@@ -38,7 +38,9 @@ _File = click.Path(path_type=Path)
     help="Hide cells of tables that count fewer people.",
 )
 @click.option("--csv", "csv_file", type=_File, help="Also write a CSV file, in clear. Never over another.")
-@click.option("--html", "html_file", type=_File, help="Also write an HTML file, in clear. Never over another.")
+@click.option(
+    "--html", "html_file", type=_File, help="Also write an HTML file, in clear. Never over another."
+)
 @secrets.passphrase_file_option
 @secrets.recovery_file_option
 @output.json_option
@@ -195,9 +197,7 @@ def _table(table: Table) -> dict[str, object]:
     ]
     return {
         "withheld": table.withheld,
-        "rows": [
-            {"row": row.code, **dict(zip(names, row.cells, strict=True))} for row in table.rows
-        ],
+        "rows": [{"row": row.code, **dict(zip(names, row.cells, strict=True))} for row in table.rows],
         "totals": dict(zip(names, table.totals, strict=True)),
         "pooled": table.pooled,
     }

@@ -79,7 +79,9 @@ def write_new_private(path: Path, data: bytes) -> None:
             DISK_FULL, NO_PERMISSION and others, and nothing is left of it.
     """
     with storage_errors():
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        flags = (
+            os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        )
         handle = os.open(path, flags, 0o600)
         try:
             try:

@@ -469,7 +469,7 @@ CREATE INDEX message_by_identity ON message (identity_id) WHERE identity_id IS N
 
 CREATE INDEX message_by_import ON message (import_id);
 
-CREATE INDEX message_by_person ON message (person_id, at, direction);
+CREATE INDEX message_by_person ON message (person_id, at, id, direction);
 
 CREATE INDEX message_expiring ON message (text_expires_on) WHERE text IS NOT NULL;
 

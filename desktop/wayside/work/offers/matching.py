@@ -20,7 +20,7 @@ _ADULT = 18
 
 # Words of four letters and more that bring everything together with everything.
 _EMPTY = frozenset(
-    index.fold_key(
+    index.fold(
         "about after also been being both does down each even from have here himself herself into just keep "
         "know less like made make many more most much need needs offer only other over people person place "
         "same some something somebody someone such take taken than that their them then there they thing "
@@ -100,7 +100,7 @@ def _match(person: PersonFields, offer: Offer, today: date) -> Match:
             Reason(word, ground)
             for ground, known in grounds.items()
             for word in own
-            if _is_among(index.fold_key(word).split(), known)
+            if _is_among(index.fold(word).split(), known)
         )
     )
     reasons = _without_parts(reasons)
@@ -126,11 +126,11 @@ def _doubts(person: PersonFields, offer: Offer, reasons: Sequence[Reason]) -> tu
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in index.fold_key(text).split() if _counts(word))
+    return frozenset(word for word in index.fold(text).split() if _counts(word))
 
 
 def _distinct(text: str) -> list[str]:
-    return list(dict.fromkeys(word for word in index.fold_key(text).split() if _counts(word)))
+    return list(dict.fromkeys(word for word in index.fold(text).split() if _counts(word)))
 
 
 def _counts(word: str) -> bool:
@@ -159,7 +159,7 @@ def _without_parts(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
         if not any(
             other.ground is reason.ground
             and other.word != reason.word
-            and set(index.fold_key(reason.word).split()) <= set(index.fold_key(other.word).split())
+            and set(index.fold(reason.word).split()) <= set(index.fold(other.word).split())
             for other in reasons
         )
     )

@@ -61,9 +61,7 @@ def open_questions(fields: MoveFields) -> tuple[Question, ...]:
     return tuple(question for question in Question if not getattr(fields, question.value).strip())
 
 
-_COLUMNS = (
-    "id, person_id, offer_id, planned_on, place, colleague, consent, safety_contact, who_knows, remark, moved_at"
-)
+_COLUMNS = "id, person_id, offer_id, planned_on, place, colleague, consent, safety_contact, who_knows, remark, moved_at"
 
 
 def _move(row: tuple[Any, ...]) -> OfflineMove:

@@ -276,10 +276,7 @@ def catalogue(connection: Connection, *, retired: bool = False) -> list[Offer]:
     return [_offer(row, taken.get(row[0], 0)) for row in rows]
 
 
-
 def _require_free_title(connection: Connection, title: str, own: OfferId | None) -> None:
-    row = connection.execute(
-        "SELECT id FROM offer WHERE title_key = ?", (index.fold_key(title),)
-    ).fetchone()
+    row = connection.execute("SELECT id FROM offer WHERE title_key = ?", (index.fold_key(title),)).fetchone()
     if row is not None and row[0] != own:
         raise WaysideError(ErrorCode.VALUE_INVALID, field="title")

@@ -139,9 +139,7 @@ def offers_to(connection: Connection, person: PersonId) -> list[OfferMade]:
             latest[found.offer_id] = []
             rounds.append((row[7], latest[found.offer_id]))
         latest[found.offer_id].append(found)
-    made = [
-        OfferMade(offer_id=steps[0].offer_id, title=title, steps=tuple(steps)) for title, steps in rounds
-    ]
+    made = [OfferMade(offer_id=steps[0].offer_id, title=title, steps=tuple(steps)) for title, steps in rounds]
     return sorted(made, key=lambda offer: -offer.steps[-1].id)
 
 

@@ -97,7 +97,8 @@ SELECT person_id, count(*), count(*) FILTER (WHERE direction = 0), count(*) FILT
 FROM line GROUP BY person_id
 """
 _FIRST_MESSAGE = (
-    "SELECT platform, identity_id FROM message WHERE person_id = ? AND at = ? AND direction = 0 ORDER BY id LIMIT 1"
+    "SELECT platform, identity_id FROM message"
+    " WHERE person_id = ? AND at = ? AND direction = 0 ORDER BY id LIMIT 1"
 )
 
 

@@ -67,7 +67,9 @@ def _funnel(report: Report, words: Words) -> str:
     everybody = Share(count=funnel.contacted, of=funnel.contacted)
     rows = [_bar(words["contacted"], everybody), _bar(words["responded"], funnel.responded)]
     for part in funnel.sustained:
-        rows.append(_bar(f"{words['sustained']} ({part.definition.rule})", part.sustained, _aside(part, words)))
+        rows.append(
+            _bar(f"{words['sustained']} ({part.definition.rule})", part.sustained, _aside(part, words))
+        )
         rows.append(_bar(f"{words['impact']}, {words['of-sustained']}", part.impact_within))
     rows.append(_bar(f"{words['impact']}, {words['of-contacted']}", funnel.impact))
     rows.append(_bar(words["offline"], funnel.offline))
@@ -75,7 +77,9 @@ def _funnel(report: Report, words: Words) -> str:
     if report.elsewhere:
         aside = f"<p>{escape(words['elsewhere'].format(elsewhere=report.elsewhere))}</p>"
     head = ("", words["count"], words["share"], words["interval"], "")
-    return f"<h2>{escape(words['funnel'])}</h2><table>{_head(head)}<tbody>{''.join(rows)}</tbody></table>{aside}"
+    return (
+        f"<h2>{escape(words['funnel'])}</h2><table>{_head(head)}<tbody>{''.join(rows)}</tbody></table>{aside}"
+    )
 
 
 def _aside(part: Sustained, words: Words) -> str:
@@ -145,7 +149,9 @@ def _table(table: Table, words: Words) -> str:
 def _cell(count: int | None, share: Share | None) -> str:
     if count is None:
         return _HIDDEN
-    return f"{count}" if share is None else f"{count}<br><small>{_percent(share)} ({_interval(share)})</small>"
+    return (
+        f"{count}" if share is None else f"{count}<br><small>{_percent(share)} ({_interval(share)})</small>"
+    )
 
 
 def _head(titles: tuple[str, ...]) -> str:

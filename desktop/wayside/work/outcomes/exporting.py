@@ -41,7 +41,7 @@ def write_export(connection: Connection, path: Path, data: bytes, kind: str, for
                 "INSERT INTO export_made(at, kind, format, size, hash) VALUES (?, ?, ?, ?, ?)",
                 (activity.now_ms(), kind, form, len(data), hashlib.sha256(data).digest()),
             )
-            activity.append(connection, "export-made", kind=kind, format=form, bytes=len(data))
+            activity.append(connection, "export-made", what=kind, format=form, bytes=len(data))
             files.write_new_private(path, data)
             written = True
     except BaseException:

@@ -227,9 +227,7 @@ def _funnel(cases: Sequence[Case], counts: Sequence[tuple[int, ...]], chosen: Se
                 definition=definition,
                 sustained=Share(count=totals[place], of=everybody),
                 unanswered=sum(row[place] and not row[1] for row in counts),
-                impact_within=Share(
-                    count=sum(row[place] and row[signs] for row in counts), of=totals[place]
-                ),
+                impact_within=Share(count=sum(row[place] and row[signs] for row in counts), of=totals[place]),
             )
             for place, definition in enumerate(chosen, start=2)
         ),

@@ -88,10 +88,7 @@ class _Hider:
 
     def hide_one_more(self, exposed: Sequence[tuple[int, int]]) -> bool:
         """Hide one more cell that protects an exposed one; return False if there is none left that could."""
-        for row, column in exposed:
-            if self._hide_in_column(column) or self._hide_around(row, column):
-                return True
-        return False
+        return any(self._hide_in_column(column) or self._hide_around(row, column) for row, column in exposed)
 
     def _hide_in_column(self, column: int) -> bool:
         """Hide the smallest shown cell of a column; one that counts somebody if there is such a one."""

@@ -15,7 +15,9 @@ ENGLISH: Words = {
     "period": "Period",
     "period-open": "open",
     "made": "Made on",
-    "leaves-vault": "This file left the vault in clear: whoever has it can read it. Delete it when it is no longer needed.",
+    "leaves-vault": (
+        "This file left the vault in clear: whoever has it can read it. Delete it when it is no longer needed."
+    ),
     "monitoring": (
         "This is monitoring, not proof. The numbers say what happened in conversations that were chosen, held and "
         "judged by the same people; they do not say what would have happened without them."

@@ -1,0 +1,192 @@
+"""What leaves the vault: harmless, escaped, complete, said to be in clear, written once, remembered."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import os
+import stat
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.conftest import HOSTILE_TEXTS
+from tests.work.outcomes.conftest import NOW, START, Talk
+from wayside.errors import ErrorCode, WaysideError
+from wayside.vault import activity
+from wayside.vault.connection import Connection, DatabaseError
+from wayside.work import outcomes
+from wayside.work.outcomes import ImpactFields, ImpactKind, Period, Report, parse
+from wayside.work.outcomes.export_csv import export_csv, harmless
+from wayside.work.outcomes.export_html import export_html
+
+HOSTILE = ("=1+1", "+41", "-2", "@SUM(A1)", "<script>alert(1)</script>", '"quoted", cell', "&amp;", "'")
+
+
+@pytest.fixture
+def found(connection: Connection, talk: Talk) -> Report:
+    """Return a report with words in it that would like to be formulas and scripts."""
+    for word in HOSTILE:
+        for _ in range(5):
+            person = talk("oi", tone=word, platform=word)
+            outcomes.add_impact(
+                connection, person, ImpactFields(at=START, kind=ImpactKind.SAID, description="Secret words.")
+            )
+    talk("o", tone="rare")
+    return outcomes.report(connection, Period(), NOW, [parse("total:2"), parse("person:3")])
+
+
+def _cells(data: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def test_no_cell_of_a_spreadsheet_is_a_formula(found: Report) -> None:
+    cells = [cell for line in _cells(export_csv(found)) for cell in line]
+    assert "'=1+1" in cells
+    assert "'@SUM(A1)" in cells
+    assert not [cell for cell in cells if cell[:1] in ("=", "+", "-", "@", "\t", "\r", "\n")]
+
+
+@given(st.one_of(st.text(max_size=30), st.sampled_from([*HOSTILE_TEXTS.values(), "\t=1", " =1", "\uff1d1"])))
+def test_a_harmless_cell_still_reads_the_same(text: str) -> None:
+    cell = harmless(text)
+    assert cell.lstrip("'") == text.lstrip("'")
+    assert not cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r", "\uff1d"))
+
+
+def test_csv_has_the_numbers_the_definition_and_the_warning(found: Report) -> None:
+    lines = _cells(export_csv(found))
+    assert {len(line) for line in lines} == {10}
+    text = "\n".join(" ".join(line) for line in lines)
+    assert "left the vault in clear" in text
+    assert "monitoring, not proof" in text
+    assert "at least 2 messages in all" in text
+    sustained = [line for line in lines if line[0] == "funnel" and line[2] == "sustained"]
+    assert [line[3:7] for line in sustained] == [
+        ["total:2", "40", "41", "97.6"],
+        ["person:3", "0", "41", "0.0"],
+    ]
+    assert "Secret words" not in text
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags = set[str]()
+        self.attributes = set[str]()
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_html_runs_nothing_loads_nothing_and_escapes_everything(found: Report) -> None:
+    data = export_html(found).decode("utf-8")
+    page = _Page()
+    page.feed(data)
+    assert not page.tags & {"script", "iframe", "object", "embed", "link", "img", "form", "a"}
+    assert not page.attributes & {"src", "href", "onload", "onclick", "srcdoc", "action"}
+    assert "://" not in data
+    assert "url(" not in data
+    assert "@import" not in data
+    assert "<script>alert(1)</script>" in page.text
+    assert "default-src 'none'" in data
+
+
+def test_html_says_what_the_numbers_mean(found: Report) -> None:
+    page = _Page()
+    page.feed(export_html(found).decode("utf-8"))
+    for sentence in (
+        "left the vault in clear",
+        "monitoring, not proof",
+        "at least 2 messages in all",
+        "97.6 %",
+    ):
+        assert sentence in page.text
+    assert "Secret words" not in page.text
+
+
+def test_hidden_cells_are_in_no_export(found: Report) -> None:
+    table = found.tables[0]
+    rare = next(row for row in table.rows if row.code == "rare")
+    assert rare.cells[0] is None
+    lines = [line for line in _cells(export_csv(found)) if line[0] == "tone" and line[1] == "rare"]
+    assert {line[4] for line in lines if line[2] == "contacted"} == {""}
+
+
+def test_every_word_of_a_report_has_a_translation_slot(found: Report) -> None:
+    """The window hands in words of its own for the same ids; every one of them is used as it is."""
+    from wayside.work.outcomes.words import ENGLISH
+
+    own = {name: f"[{text}]" for name, text in ENGLISH.items()}
+    page = _Page()
+    page.feed(export_html(found, own, language="ar", rtl=True).decode("utf-8"))
+    assert "[signs of impact]" in page.text
+    cells = [cell for line in _cells(export_csv(found, own)) for cell in line]
+    assert "[contacted]" in cells
+
+
+def test_a_file_is_private_and_remembered(connection: Connection, found: Report, tmp_path: Path) -> None:
+    data = export_html(found)
+    path = tmp_path / "march.html"
+    before = len(outcomes.exports(connection))
+    outcomes.write_export(connection, path, data, "outcomes", "html")
+    assert path.read_bytes() == data
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    made = outcomes.exports(connection)
+    assert len(made) == before + 1
+    assert (made[0].kind, made[0].format, made[0].size) == ("outcomes", "html", len(data))
+    assert made[0].hash == hashlib.sha256(data).digest()
+    entry = activity.page(connection, limit=1)[0]
+    assert (entry.kind, entry.fields["format"]) == ("export-made", "html")
+    assert "march" not in str(entry.fields)
+
+
+def test_nothing_is_written_over(connection: Connection, tmp_path: Path) -> None:
+    path = tmp_path / "there.csv"
+    path.write_text("mine", "utf-8")
+    before = outcomes.exports(connection)
+    with pytest.raises(WaysideError) as caught:
+        outcomes.write_export(connection, path, b"new", "outcomes", "csv")
+    assert caught.value.code is ErrorCode.VAULT_EXISTS
+    assert path.read_text("utf-8") == "mine"
+    assert outcomes.exports(connection) == before
+
+
+@pytest.mark.platform_only("linux", "darwin")
+def test_a_link_is_not_followed(connection: Connection, tmp_path: Path) -> None:
+    target = tmp_path / "elsewhere"
+    os.symlink(target, tmp_path / "link.csv")
+    with pytest.raises(WaysideError):
+        outcomes.write_export(connection, tmp_path / "link.csv", b"new", "outcomes", "csv")
+    assert not target.exists()
+
+
+def test_what_cannot_be_remembered_is_not_left_lying_about(connection: Connection, tmp_path: Path) -> None:
+    path = tmp_path / "gone.csv"
+    # A reference that is only checked at the end: the commit fails after the file has been written.
+    connection.execute(
+        "CREATE TABLE late (id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED) STRICT"
+    )
+    connection.execute(
+        "CREATE TRIGGER too_late AFTER INSERT ON export_made BEGIN INSERT INTO late VALUES (-1); END"
+    )
+    before = outcomes.exports(connection)
+    try:
+        with pytest.raises(DatabaseError):
+            outcomes.write_export(connection, path, b"new", "outcomes", "csv")
+    finally:
+        connection.execute("DROP TRIGGER too_late")
+        connection.execute("DROP TABLE late")
+    assert not path.exists()
+    assert outcomes.exports(connection) == before
