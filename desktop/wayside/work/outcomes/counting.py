@@ -112,7 +112,7 @@ def cases(connection: Connection, period: Period) -> list[Case]:
 
 
 def _case(row: tuple[Any, ...]) -> Case:
-    return Case(*row[:-1], bool(row[-1]))
+    return Case._make((*row[:-1], bool(row[-1])))
 
 
 def _with_opening(connection: Connection, counted: Case, contacts: Case | None) -> Case:
