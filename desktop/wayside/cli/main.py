@@ -10,6 +10,7 @@ import click
 
 from wayside import __version__
 from wayside.cli import errors, output
+from wayside.cli.importing import importing
 from wayside.cli.outcomes import outcomes_command
 from wayside.cli.sample import sample
 from wayside.cli.search import search
@@ -30,7 +31,7 @@ def cli() -> None:
     """
 
 
-for _command in (new, sample, info, search, outcomes_command, verify, tour):
+for _command in (new, sample, importing, info, search, outcomes_command, verify, tour):
     cli.add_command(_command)
 
 

@@ -88,6 +88,7 @@ from wayside.work.identities.facts import (
     topics,
     update_fact,
 )
+from wayside.work.identities.importing import ImportSummary, import_identities
 from wayside.work.identities.letter import (
     PHRASES,
     Letter,
@@ -195,6 +196,7 @@ __all__ = [
     "IdentityKind",
     "IdentityState",
     "IdentityStep",
+    "ImportSummary",
     "Letter",
     "LetterIdentity",
     "LetterPerson",
@@ -247,6 +249,7 @@ __all__ = [
     "free_band",
     "get",
     "get_account",
+    "import_identities",
     "is_stale",
     "next_states",
     "note_exposure",
