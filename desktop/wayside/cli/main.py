@@ -10,6 +10,7 @@ import click
 
 from wayside import __version__
 from wayside.cli import errors, output
+from wayside.cli.check_message import check_message
 from wayside.cli.importing import importing
 from wayside.cli.outcomes import outcomes_command
 from wayside.cli.sample import sample
@@ -31,7 +32,7 @@ def cli() -> None:
     """
 
 
-for _command in (new, sample, importing, info, search, outcomes_command, verify, tour):
+for _command in (new, sample, importing, info, search, check_message, outcomes_command, verify, tour):
     cli.add_command(_command)
 
 
