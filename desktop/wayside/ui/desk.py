@@ -28,6 +28,7 @@ class Touched(Flag):
     PEOPLE = auto()
     TIMELINE = auto()
     DRAFTS = auto()
+    IDENTITIES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

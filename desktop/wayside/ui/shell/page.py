@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,12 +15,16 @@ from wayside.ui.desk import Desk
 from wayside.work.people import PersonId
 from wayside.work.timeline import EntryId
 
+if TYPE_CHECKING:
+    from wayside.work.identities import IdentityId
+
 
 class Area(Enum):
     """An entry of the rail."""
 
     TODAY = "today"
     PEOPLE = "people"
+    IDENTITIES = "identities"
     SETTINGS = "settings"
     HANDBOOK = "handbook"
 
@@ -32,6 +37,16 @@ class PersonTab(Enum):
     NOTES = "notes"
 
 
+class IdentityTab(Enum):
+    """A tab of an identity's page."""
+
+    OVERVIEW = "overview"
+    ACCOUNTS = "accounts"
+    FACTS = "facts"
+    PICTURES = "pictures"
+    SAFETY = "safety"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Somewhere to go. Everything but the area is optional and belongs to that area.
@@ -41,9 +56,13 @@ class Place:
         person: the page of this person (PEOPLE).
         tab: which tab of it; the one shown last if not given.
         entry: the entry of the timeline or the note to show and select.
-        action: a fixed word for what to begin there: "new-person", "new-contact", "new-note", "next-step".
-        topic: a chapter of the handbook, or a section of the settings.
+        action: a fixed word for what to begin there: "new-person", "new-contact", "new-note", "next-step",
+            "new-identity".
+        topic: a chapter of the handbook, a section of the settings, or a page of the identities: "words",
+            "letter".
         match: words to find and mark in what is opened.
+        identity: the page of this identity (IDENTITIES).
+        identity_tab: which tab of it; the one shown last if not given.
     """
 
     area: Area
@@ -53,6 +72,8 @@ class Place:
     action: str = ""
     topic: str = ""
     match: str = ""
+    identity: IdentityId | None = None
+    identity_tab: IdentityTab | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,9 @@ from wayside.ui.desk import Desk
 from wayside.ui.shell.page import Area, Page, Place, Shortcut
 
 _PERSON = "person"
+_IDENTITY = "identity"
+_OF_IDENTITIES = ("words", "letter")
+"""Topics of the identities that are pages of their own."""
 
 
 @runtime_checkable
@@ -26,6 +29,10 @@ def page_name(place: Place) -> str:
     """Return the name of the page that shows a place."""
     if place.person is not None:
         return _PERSON
+    if place.identity is not None:
+        return _IDENTITY
+    if place.area is Area.IDENTITIES and place.topic in _OF_IDENTITIES:
+        return f"{place.area.value}-{place.topic}"
     return place.area.value
 
 
@@ -52,6 +59,30 @@ def _person(context: UiContext, desk: Desk, parent: QWidget) -> Page:
     return PersonPage(context, desk, parent)
 
 
+def _identities(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.identities.identities_page import IdentitiesPage
+
+    return IdentitiesPage(context, desk, parent)
+
+
+def _identity(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.identities.identity_page import IdentityPage
+
+    return IdentityPage(context, desk, parent)
+
+
+def _words(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.identities.words_page import WordsPage
+
+    return WordsPage(context, desk, parent)
+
+
+def _letter(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.identities.letter_page import LetterPage
+
+    return LetterPage(context, desk, parent)
+
+
 def _settings(context: UiContext, desk: Desk, parent: QWidget) -> Page:
     from wayside.ui.settings.settings_page import SettingsPage
 
@@ -68,6 +99,10 @@ _MAKERS: dict[str, Callable[[UiContext, Desk, QWidget], Page]] = {
     Area.TODAY.value: _today,
     Area.PEOPLE.value: _people,
     _PERSON: _person,
+    Area.IDENTITIES.value: _identities,
+    _IDENTITY: _identity,
+    f"{Area.IDENTITIES.value}-words": _words,
+    f"{Area.IDENTITIES.value}-letter": _letter,
     Area.SETTINGS.value: _settings,
     Area.HANDBOOK.value: _handbook,
 }

@@ -139,8 +139,9 @@ def everywhere(
     areas = (
         (Area.TODAY, _tr("Today"), Icon.TODAY, "Ctrl+1"),
         (Area.PEOPLE, _tr("People"), Icon.PEOPLE, "Ctrl+2"),
-        (Area.SETTINGS, _tr("Settings"), Icon.SETTINGS, "Ctrl+3"),
-        (Area.HANDBOOK, _tr("Handbook"), Icon.HANDBOOK, "Ctrl+4"),
+        (Area.IDENTITIES, _tr("Identities"), Icon.SHIELD, "Ctrl+3"),
+        (Area.SETTINGS, _tr("Settings"), Icon.SETTINGS, "Ctrl+4"),
+        (Area.HANDBOOK, _tr("Handbook"), Icon.HANDBOOK, "Ctrl+5"),
     )
     return [
         Action(

@@ -10,7 +10,7 @@ from wayside.ui.shell.page import Area
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Space, TextRole
 
-_ABOVE_LINE = (Area.TODAY, Area.PEOPLE)
+_ABOVE_LINE = (Area.TODAY, Area.PEOPLE, Area.IDENTITIES)
 _BELOW_LINE = (Area.SETTINGS, Area.HANDBOOK)
 AREAS = _ABOVE_LINE + _BELOW_LINE
 
@@ -106,6 +106,7 @@ class Rail(QFrame):
         names = {
             Area.TODAY: self.tr("Today"),
             Area.PEOPLE: self.tr("People"),
+            Area.IDENTITIES: self.tr("Identities"),
             Area.SETTINGS: self.tr("Settings"),
             Area.HANDBOOK: self.tr("Handbook"),
         }
@@ -116,14 +117,18 @@ class Rail(QFrame):
         """Mark where somebody is."""
         self._buttons[area].setChecked(True)
 
-    def set_counts(self, waiting: int, people: int) -> None:
-        """Show how many things wait today and how many people there are; zero shows nothing."""
+    def set_counts(self, waiting: int, people: int, identities: int) -> None:
+        """Show what waits today, how many people there are, what identities wait for; zero shows nothing."""
         number = self.locale().toString
         self._buttons[Area.TODAY].set_count(
             number(waiting) if waiting else "", self.tr("%n waiting", "", waiting) if waiting else ""
         )
         self._buttons[Area.PEOPLE].set_count(
             number(people) if people else "", self.tr("%n people", "", people) if people else ""
+        )
+        self._buttons[Area.IDENTITIES].set_count(
+            number(identities) if identities else "",
+            self.tr("%n waiting", "", identities) if identities else "",
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -21,7 +21,8 @@ from wayside.ui.shell.rail import AREAS, Rail
 from wayside.ui.shell.top_bar import TopBar
 from wayside.ui.unlock.preload import Preloader
 from wayside.ui.widgets.toast import Toast
-from wayside.work import today
+from wayside.vault.connection import Connection
+from wayside.work import identities, today
 
 if TYPE_CHECKING:
     from wayside.ui.shell.palette import Palette
@@ -180,8 +181,9 @@ class WorkWindow(QWidget):
             Shortcut(keys="Ctrl+L", text=self.tr("Lock")),
             Shortcut(keys="Ctrl+1", text=self.tr("Today")),
             Shortcut(keys="Ctrl+2", text=self.tr("People")),
-            Shortcut(keys="Ctrl+3", text=self.tr("Settings")),
-            Shortcut(keys="Ctrl+4", text=self.tr("Handbook")),
+            Shortcut(keys="Ctrl+3", text=self.tr("Identities")),
+            Shortcut(keys="Ctrl+4", text=self.tr("Settings")),
+            Shortcut(keys="Ctrl+5", text=self.tr("Handbook")),
             Shortcut(keys="Alt+Left", text=self.tr("Back")),
             Shortcut(keys="F1", text=self.tr("These keys")),
             Shortcut(keys="Ctrl+Q", text=self.tr("Lock and quit")),
@@ -202,17 +204,20 @@ class WorkWindow(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.touched & (Touched.PEOPLE | Touched.DRAFTS | Touched.TIMELINE):
+        if change.touched & (Touched.PEOPLE | Touched.DRAFTS | Touched.TIMELINE | Touched.IDENTITIES):
             self._count()
 
     def _count(self) -> None:
         day = datetime.now().astimezone().date()
-        self._desk.read(
-            self, lambda connection: today.waiting(connection, day), self._show_counts, key="rail"
-        )
 
-    def _show_counts(self, waiting: today.Waiting) -> None:
-        self._rail.set_counts(waiting.steps_due + waiting.drafts, waiting.people)
+        def count(connection: Connection) -> tuple[today.Waiting, int]:
+            return today.waiting(connection, day), identities.due(connection, day).count
+
+        self._desk.read(self, count, self._show_counts, key="rail")
+
+    def _show_counts(self, counts: tuple[today.Waiting, int]) -> None:
+        waiting, due = counts
+        self._rail.set_counts(waiting.steps_due + waiting.drafts, waiting.people, due)
 
     @Slot(object)
     def _on_failed(self, error: WaysideError) -> None:

@@ -113,6 +113,7 @@ from wayside.work.identities.lifecycle import (
     steps,
     warnings,
 )
+from wayside.work.identities.met import met, met_counts
 from wayside.work.identities.pictures import (
     REFUSED,
     Origin,
@@ -145,8 +146,10 @@ from wayside.work.identities.rule_cards import (
     card_for,
     cards,
     is_stale,
+    parse_pack,
     platform_key,
     replace_pack,
+    shipped_cards,
 )
 from wayside.work.identities.watch import (
     SHORTEST_ANYWHERE,
@@ -251,6 +254,8 @@ __all__ = [
     "get_account",
     "import_identities",
     "is_stale",
+    "met",
+    "met_counts",
     "next_states",
     "note_exposure",
     "obstacles",
@@ -258,6 +263,7 @@ __all__ = [
     "picture_content",
     "pictures",
     "plan_disclosure",
+    "parse_pack",
     "platform_key",
     "read_letter",
     "read_picture",
@@ -269,6 +275,7 @@ __all__ = [
     "replace_pack",
     "ruled_accounts",
     "rules_to_accept",
+    "shipped_cards",
     "some",
     "standing",
     "start",

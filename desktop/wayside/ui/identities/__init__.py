@@ -1,0 +1,1 @@
+"""Identities: who a worker is towards others, and what keeps these apart."""

@@ -1,0 +1,76 @@
+"""What the pages of identities read from the vault, in one go, on the vault's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from wayside.vault.connection import Connection
+from wayside.work import identities
+from wayside.work.identities import IdentityId, IdentityStep, Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityRow:
+    """An identity in the list. `burn` is how many steps of its procedure are done, of how many."""
+
+    standing: Standing
+    people: int
+    burn: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentitiesView:
+    """All identities and what belongs to all of them.
+
+    Attributes:
+        rows: those one can work under first.
+        watched: how many words of the worker's own life are watched for.
+        own_cards: whether the rule cards are the organisation's.
+        oldest_card: when the rule read longest ago was read.
+    """
+
+    rows: tuple[IdentityRow, ...]
+    watched: int
+    own_cards: bool
+    oldest_card: date | None
+
+
+def read_identities(connection: Connection, today: date) -> IdentitiesView:
+    """Read the list."""
+    cards = identities.cards(connection)
+    met = identities.met_counts(connection)
+    return IdentitiesView(
+        rows=tuple(
+            _row(connection, identity.id, met.get(identity.id, 0), today)
+            for identity in identities.all_identities(connection)
+        ),
+        watched=len(identities.watch_terms(connection, None)),
+        own_cards=cards != identities.shipped_cards(),
+        oldest_card=min((card.read_on for card in cards), default=None),
+    )
+
+
+def _row(connection: Connection, identity: IdentityId, people: int, today: date) -> IdentityRow:
+    standing = identities.standing(connection, identity, today)
+    procedure = identities.burn_procedure(connection, identity)
+    burn = procedure.progress if procedure is not None else None
+    return IdentityRow(standing=standing, people=people, burn=burn)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityView:
+    """An identity with what its overview shows. `people` are how many it met."""
+
+    standing: Standing
+    steps: tuple[IdentityStep, ...]
+    people: int
+
+
+def read_identity(connection: Connection, identity: IdentityId, today: date) -> IdentityView:
+    """Read an identity. Raises WaysideError NOT_FOUND."""
+    return IdentityView(
+        standing=identities.standing(connection, identity, today),
+        steps=tuple(identities.steps(connection, identity)),
+        people=identities.met_counts(connection).get(identity, 0),
+    )
