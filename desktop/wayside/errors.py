@@ -58,6 +58,19 @@ class ErrorCode(Enum):
     IMPORT_FIELD_UNKNOWN = "import-field-unknown"
     IMPORT_FIELD_MISSING = "import-field-missing"
     IMPORT_NAME_TAKEN = "import-name-taken"
+    IMPORT_UNKNOWN = "import-unknown"
+    IMPORT_ARCHIVE = "import-archive"
+    IMPORT_TOO_LONG = "import-too-long"
+    IMPORT_DAMAGED = "import-damaged"
+    IMPORT_EMPTY = "import-empty"
+    IMPORT_NO_COLUMN = "import-no-column"
+    IMPORT_NO_SUCH_NAME = "import-no-such-name"
+    IMPORT_DATE_ORDER = "import-date-order"
+    IMPORT_WHO_IS_ME = "import-who-is-me"
+    IMPORT_WHO_IS_THEM = "import-who-is-them"
+    IMPORT_WHICH_PLATFORM = "import-which-platform"
+    IMPORT_WHICH_CONVERSATION = "import-which-conversation"
+    IMPORT_OTHER_ZONE = "import-other-zone"
 
 
 class WaysideError(Exception):

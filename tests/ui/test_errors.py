@@ -12,6 +12,7 @@ from wayside.errors import ErrorCode, WaysideError
 from wayside.ui import errors as ui_errors
 
 PARAMS: dict[str, str | int] = {
+    "zone": "Europe/Berlin",
     "limit": 10,
     "field": "aim",
     "filter": "after",

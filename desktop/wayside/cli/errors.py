@@ -49,12 +49,53 @@ _SENTENCES = {
     ErrorCode.PICTURE_UNREADABLE: "This is not a still picture in JPEG, PNG or WebP, or it is damaged.",
     ErrorCode.PICTURE_TOO_LARGE: "This picture is too large: at most {megabytes} MB and {megapixels} million pixels.",
     ErrorCode.IMPORT_TOO_LARGE: "The file is too large to be imported. Nothing was imported.",
-    ErrorCode.IMPORT_UNREADABLE: "Line {line} of the file cannot be read as plain YAML. Nothing was imported.",
-    ErrorCode.IMPORT_INVALID: "Line {line} of the file: the field {field} does not fit. Nothing was imported.",
-    ErrorCode.IMPORT_FIELD_UNKNOWN: "Line {line} of the file: there is no field {field} here. Nothing was imported.",
-    ErrorCode.IMPORT_FIELD_MISSING: "Line {line} of the file: the field {field} is missing. Nothing was imported.",
+    ErrorCode.IMPORT_UNREADABLE: (
+        "Line {line} of the file cannot be read as plain YAML. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_INVALID: (
+        "Line {line} of the file: the field {field} does not fit. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_FIELD_UNKNOWN: (
+        "Line {line} of the file: there is no field {field} here. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_FIELD_MISSING: (
+        "Line {line} of the file: the field {field} is missing. Nothing was imported."
+    ),
     ErrorCode.IMPORT_NAME_TAKEN: (
         "Line {line} of the file: there is already an identity of this name. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_UNKNOWN: "This is not a kind of file that Wayside can import.",
+    ErrorCode.IMPORT_ARCHIVE: "This is an archive. Unpack it and import the text, JSON or CSV file in it.",
+    ErrorCode.IMPORT_TOO_LONG: (
+        "Line {line} of the file is longer than any message can be. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_DAMAGED: "The file is cut short or damaged at line {line}. Nothing was imported.",
+    ErrorCode.IMPORT_EMPTY: "There is nothing to import in this file.",
+    ErrorCode.IMPORT_NO_COLUMN: "The file has no column for this: {field}.",
+    ErrorCode.IMPORT_NO_SUCH_NAME: (
+        "The name given for this is not in the file, or there more than once: {field}."
+    ),
+    ErrorCode.IMPORT_DATE_ORDER: (
+        "The dates in this file can be read in two ways. Say which number is the day: --date-order "
+        "dmy or mdy. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_WHO_IS_ME: (
+        "Say which participant is the worker: --me NAME; --preview lists them. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_WHO_IS_THEM: (
+        "More than two wrote. Say which participant is the person: --them NAME; --preview lists "
+        "them. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_WHICH_PLATFORM: (
+        "Say where this file is from: --format instagram or messenger. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_WHICH_CONVERSATION: (
+        "There are several conversations in this file. Say which: --conversation NAME; --preview "
+        "lists them. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_OTHER_ZONE: (
+        "An earlier import with this person was read in the time zone {zone}. Use --timezone "
+        "{zone}, or every message would be there twice. Nothing was imported."
     ),
 }
 _CANNOT = frozenset({ErrorCode.WINDOW_MISSING, ErrorCode.ENCRYPTION_MISSING, ErrorCode.CANCELLED})

@@ -130,6 +130,41 @@ _SENTENCES = {
     ErrorCode.IMPORT_NAME_TAKEN: QT_TRANSLATE_NOOP(
         "Errors", "Line {line} of the file: there is already an identity of this name. Nothing was imported."
     ),
+    ErrorCode.IMPORT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Errors", "This is not a kind of file that Wayside can import."
+    ),
+    ErrorCode.IMPORT_ARCHIVE: QT_TRANSLATE_NOOP(
+        "Errors", "This is an archive. Unpack it and import the text, JSON or CSV file in it."
+    ),
+    ErrorCode.IMPORT_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Errors", "Line {line} of the file is longer than any message can be. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_DAMAGED: QT_TRANSLATE_NOOP(
+        "Errors", "The file is cut short or damaged at line {line}. Nothing was imported."
+    ),
+    ErrorCode.IMPORT_EMPTY: QT_TRANSLATE_NOOP("Errors", "There is nothing to import in this file."),
+    ErrorCode.IMPORT_NO_COLUMN: QT_TRANSLATE_NOOP("Errors", "The file has no column for this: {field}."),
+    ErrorCode.IMPORT_NO_SUCH_NAME: QT_TRANSLATE_NOOP(
+        "Errors", "The name given for this is not in the file, or there more than once: {field}."
+    ),
+    ErrorCode.IMPORT_DATE_ORDER: QT_TRANSLATE_NOOP(
+        "Errors", "The dates in this file can be read in two ways. Say which number is the day."
+    ),
+    ErrorCode.IMPORT_WHO_IS_ME: QT_TRANSLATE_NOOP("Errors", "Say which participant is you."),
+    ErrorCode.IMPORT_WHO_IS_THEM: QT_TRANSLATE_NOOP(
+        "Errors", "More than two people wrote. Say which participant is the person."
+    ),
+    ErrorCode.IMPORT_WHICH_PLATFORM: QT_TRANSLATE_NOOP(
+        "Errors", "Say whether this file is from Instagram or from Messenger."
+    ),
+    ErrorCode.IMPORT_WHICH_CONVERSATION: QT_TRANSLATE_NOOP(
+        "Errors", "There are several conversations in this file. Choose one."
+    ),
+    ErrorCode.IMPORT_OTHER_ZONE: QT_TRANSLATE_NOOP(
+        "Errors",
+        "An earlier import with this person was read in the time zone {zone}. "
+        "Use the same one, or every message would be there twice.",
+    ),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from wayside.vault import health, keys, schema, vault
 from wayside.vault.connection import Connection, transaction
 from wayside.vault.keys import KdfParams, Passphrase, Secret
 from wayside.vault.vault import Vault
-from wayside.work import index, people, timeline
+from wayside.work import conversations, index, people, timeline
 from wayside.work.index import Document, DocumentId
 
 
@@ -43,11 +44,16 @@ def create_vault(
 
 
 def open_vault(folder: Path, secret: Secret) -> Vault:
-    """Open a vault, bringing it and its index to this program's version. Errors as in `vault.open_vault`."""
+    """Open a vault, bringing it and its index to this program's version, and delete words whose day has come.
+
+    Errors as in `vault.open_vault`.
+    """
     opened = vault.open_vault(folder, secret, work_schema())
     try:
         if not index.is_current(opened.connection):
             index.rebuild(opened.connection, _documents(opened.connection), lambda _done: None)
+        if conversations.expire(opened.connection, date.today()):
+            opened.checkpoint()  # words whose day has come are not to wait in the log either
     except BaseException:
         opened.close()
         raise

@@ -1,0 +1,110 @@
+"""What of imported conversations lies in the vault, and how it goes again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from wayside.errors import ErrorCode, WaysideError
+from wayside.vault import activity
+from wayside.vault.connection import Connection, transaction
+from wayside.work.conversations.records import ImportId, ImportKind
+from wayside.work.people import PersonId
+from wayside.work.timeline import Direction
+
+_FORGET = (
+    "UPDATE message SET text = NULL, text_reason = NULL, text_expires_on = NULL WHERE text IS NOT NULL AND "
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRun:
+    """One reading of a file: `read` messages, of which `added` were new; `words` of them still have their text."""
+
+    id: ImportId
+    at: int
+    format: str
+    zone: str
+    read: int
+    added: int
+    left_out: int
+    words: int
+    expires_on: date | None
+
+
+def runs(connection: Connection, person: PersonId) -> list[ImportRun]:
+    """Return the imports of conversations with a person, newest first."""
+    rows = connection.execute(
+        "SELECT id, at, format, zone, read, added, left_out,"
+        " (SELECT count(*) FROM message WHERE import_id = import_run.id AND text IS NOT NULL),"
+        " (SELECT max(text_expires_on) FROM message WHERE import_id = import_run.id)"
+        " FROM import_run WHERE person_id = ? AND kind = ? ORDER BY at DESC, id DESC",
+        (person, ImportKind.CONVERSATION),
+    )
+    return [
+        ImportRun(
+            id=ImportId(row[0]),
+            at=row[1],
+            format=row[2],
+            zone=row[3],
+            read=row[4],
+            added=row[5],
+            left_out=row[6],
+            words=row[7],
+            expires_on=date.fromisoformat(row[8]) if row[8] else None,
+        )
+        for row in rows
+    ]
+
+
+def remove_import(connection: Connection, run: ImportId) -> int:
+    """Take out what an import brought in; return how many messages that were.
+
+    Raises:
+        WaysideError: NOT_FOUND.
+    """
+    with transaction(connection):
+        row = connection.execute(
+            "SELECT person_id FROM import_run WHERE id = ? AND kind = ?", (run, ImportKind.CONVERSATION)
+        ).fetchone()
+        if row is None:
+            raise WaysideError(ErrorCode.NOT_FOUND)
+        removed = connection.execute("DELETE FROM message WHERE import_id = ?", (run,)).rowcount
+        connection.execute("DELETE FROM import_run WHERE id = ?", (run,))
+        activity.append(connection, "import-removed", person=row[0], run=run, messages=removed)
+    return int(removed)
+
+
+def forget_text(connection: Connection, person: PersonId) -> int:
+    """Delete the kept words of a person's conversations before their day; return of how many messages."""
+    with transaction(connection):
+        count = int(connection.execute(_FORGET + "person_id = ?", (person,)).rowcount)
+        if count:
+            activity.append(connection, "words-forgotten", person=person, messages=count)
+    return count
+
+
+def expire(connection: Connection, today: date) -> int:
+    """Delete the kept words whose day has come; return of how many messages. Costs one look at an index if none."""
+    due = connection.execute(
+        "SELECT 1 FROM message WHERE text IS NOT NULL AND text_expires_on <= ? LIMIT 1", (today.isoformat(),)
+    ).fetchone()
+    if due is None:
+        return 0
+    with transaction(connection):
+        count = int(connection.execute(_FORGET + "text_expires_on <= ?", (today.isoformat(),)).rowcount)
+        activity.append(connection, "words-expired", messages=count)
+    return count
+
+
+def moments(
+    connection: Connection, person: PersonId, since: int = 0, until: int = 1 << 62
+) -> Iterator[tuple[int, Direction]]:
+    """Yield when who wrote, in order, from `since` to before `until`; what the rules of `rhythm` work on."""
+    rows = connection.execute(
+        "SELECT at, direction FROM message WHERE person_id = ? AND at >= ? AND at < ? ORDER BY at, id",
+        (person, since, until),
+    )
+    for at, direction in rows:
+        yield at, Direction(direction)
