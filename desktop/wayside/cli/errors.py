@@ -94,8 +94,7 @@ _SENTENCES = {
         "lists them. Nothing was imported."
     ),
     ErrorCode.IMPORT_OTHER_ZONE: (
-        "An earlier import with this person was read in the time zone {zone}. Use --timezone "
-        "{zone}, or every message would be there twice. Nothing was imported."
+        "An earlier import was read in the time zone {zone}: use --timezone {zone}. Nothing was imported."
     ),
 }
 _CANNOT = frozenset({ErrorCode.WINDOW_MISSING, ErrorCode.ENCRYPTION_MISSING, ErrorCode.CANCELLED})

@@ -162,8 +162,7 @@ _SENTENCES = {
     ),
     ErrorCode.IMPORT_OTHER_ZONE: QT_TRANSLATE_NOOP(
         "Errors",
-        "An earlier import with this person was read in the time zone {zone}. "
-        "Use the same one, or every message would be there twice.",
+        "An earlier import with this person was read in the time zone {zone}. Use the same one.",
     ),
 }
 
