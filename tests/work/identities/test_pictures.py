@@ -195,7 +195,11 @@ def test_a_file_that_is_too_large_is_not_looked_at(tmp_path: Path) -> None:
         read_picture(tmp_path / "none.jpg")
 
 
-SOUND = {kind: file_of(half_red((64, 48)), kind) for kind in ("JPEG", "PNG", "WEBP")}
+SOUND = {kind: file_of(half_red((64, 48)), kind) for kind in ("JPEG", "PNG", "WEBP")} | {
+    "of a telephone": telling_jpeg(),
+    "twice seen": file_of(half_red((40, 30)), "MPO", save_all=True, append_images=[half_red((40, 30))]),
+    "palette": file_of(half_red((64, 48)).convert("P"), "PNG"),
+}
 
 
 @given(

@@ -13,7 +13,8 @@ from functools import cache
 import pytest
 
 from wayside.vault.connection import Connection
-from wayside.work import index, people, timeline
+from wayside.work import identities, index, people, timeline
+from wayside.work.identities import Caution, IdentityKind, IdentityState, Obstacle
 from wayside.work.people import PeopleQuery, Show, Stage
 from wayside.work.sample import (
     DEFAULT_ENTRIES,
@@ -68,7 +69,7 @@ def _digest(work: list[SamplePerson]) -> str:
 
 
 def test_a_seed_always_gives_the_same_work() -> None:
-    assert _digest(list(generate(40, 1500, 7, NOW))) == "c871b87605b0be56"
+    assert _digest(list(generate(40, 1500, 7, NOW))) == "e0e3372ae61535d2"
 
 
 def test_another_seed_gives_other_work() -> None:
@@ -263,6 +264,90 @@ def test_what_was_filled_in_is_indexed_like_what_is_typed(
     fill(connection, 30, 300, 5, NOW)
     filled = index_state()
     assert filled == rebuilt_state()
+
+
+def test_the_sample_has_an_alias_a_shown_role_and_a_burned_one(connection: Connection) -> None:
+    fill(connection, DEFAULT_PEOPLE, DEFAULT_ENTRIES, 1, NOW)
+    jonas, mira, lena = identities.all_identities(connection)
+    assert [(one.name, one.fields.kind, one.state) for one in (jonas, mira, lena)] == [
+        ("Jonas K.", IdentityKind.ALIAS, IdentityState.ACTIVE),
+        ("Mira", IdentityKind.ROLE_SHOWN, IdentityState.ACTIVE),
+        ("Lena B.", IdentityKind.ALIAS, IdentityState.BURNED),
+    ]
+    today = _today()
+    standing = identities.standing(connection, jonas.id, today)
+    assert standing.is_usable
+    assert standing.warnings == (Caution.AUTHORISATION_ENDS_SOON,)
+    assert [ruled.account.fields.platform for ruled in standing.accounts] == ["Instagram", "TikTok"]
+    assert identities.standing(connection, mira.id, today).is_usable
+    assert identities.standing(connection, lena.id, today).obstacles == (Obstacle.BURNED,)
+    (facebook,) = (one for one in identities.accounts(connection, lena.id) if one.accepted_by)
+    card = identities.card_for(identities.cards(connection), "Facebook")
+    assert card is not None
+    assert facebook.accepted_rule == card.version
+    procedure = identities.burn_procedure(connection, lena.id)
+    assert procedure is not None
+    assert procedure.progress == (6, 9)
+
+
+def test_what_the_sample_told_is_known_of_its_people(connection: Connection) -> None:
+    fill(connection, DEFAULT_PEOPLE, DEFAULT_ENTRIES, 1, NOW)
+    heron = people.find(connection, "Heron")
+    assert heron is not None
+    (belief,) = identities.beliefs(connection, heron)
+    assert [told.text for told in belief.told] == ["24", "works in a warehouse", "has a sister"]
+    contacts = [e for e in timeline.page(connection, heron) if isinstance(e, timeline.Contact)]
+    assert {contact.fields.identity_id for contact in contacts} == {belief.identity_id}
+    assert identities.disclosure(connection, belief.identity_id, heron) is not None
+    own = {term.text for term in identities.watch_terms(connection, None)}
+    assert "Lindenhof" in own
+    # Nothing that must not be said is said anywhere in the sample, or every picture of it would show a leak.
+    texts = "\n".join(row[0] for row in connection.execute("SELECT text FROM entry"))
+    assert not [term for term in own if term in texts]
+
+
+def test_contacts_are_shared_among_identities_that_were_there(connection: Connection) -> None:
+    fill(connection, 60, 3_000, 5, NOW)
+    rows = connection.execute(
+        "SELECT name, count(*), min(at), max(at), count(DISTINCT person_id) FROM entry"
+        " JOIN identity ON identity.id = identity_id GROUP BY identity_id ORDER BY identity_id"
+    ).fetchall()
+    assert [row[0] for row in rows] == ["Jonas K.", "Mira", "Lena B."]
+    assert rows[0][2] >= NOW - 95 * DAY
+    assert rows[2][3] <= NOW - 149 * DAY
+    assert all(row[4] > 1 for row in rows)
+
+
+def test_the_same_present_makes_the_same_identities(connection: Connection) -> None:
+    def everything() -> list[object]:
+        tables = (
+            "identity",
+            "identity_step",
+            "account",
+            "fact",
+            "told",
+            "watch_term",
+            "exposure",
+            "burn_step",
+        )
+        return [connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables]
+
+    def without_numbers(rows: list[object]) -> str:
+        return re.sub(r"(?<![\d.'-])\d{1,4}(?![\d.'-])", "", repr(rows))
+
+    fill(connection, DEFAULT_PEOPLE, DEFAULT_ENTRIES, 1, NOW)
+    first = without_numbers(everything())
+    for table in ("person", "identity", "watch_term"):
+        connection.execute(f"DELETE FROM {table}")
+    connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
+    fill(connection, DEFAULT_PEOPLE, DEFAULT_ENTRIES, 1, NOW)
+    assert without_numbers(everything()) == first
+
+
+def test_a_small_sample_has_its_identities_too(connection: Connection) -> None:
+    fill(connection, 2, 3, 1, NOW)
+    assert len(identities.all_identities(connection)) == 3
+    assert identities.told(connection) == []
 
 
 def test_sample_work_goes_only_into_an_empty_vault(connection: Connection, heron: people.PersonId) -> None:
