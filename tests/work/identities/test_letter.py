@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from wayside.vault.connection import Connection
-from wayside.work import identities, people, timeline
+from wayside.work import identities, offers, people, timeline
 from wayside.work.identities import (
     PHRASES,
     AccountFields,
@@ -19,6 +19,7 @@ from wayside.work.identities import (
     Severity,
     WatchKind,
 )
+from wayside.work.offers import Ending, MoveFields, OfferFields, Uptake
 from wayside.work.people import PersonId
 from wayside.work.timeline import ContactFields
 
@@ -97,6 +98,22 @@ def test_what_a_successor_needs_about_an_identity(worked: str) -> None:
 @pytest.mark.parametrize("word", ["Lindenhof", "Theobald", "iron", "the safe"])
 def test_the_watch_list_handles_and_password_places_are_not_in_it(worked: str, word: str) -> None:
     assert word not in worked
+
+
+def test_open_offers_and_planned_meetings_are_promises(connection: Connection, heron: PersonId) -> None:
+    trial = offers.add(connection, OfferFields(title="Trial day"))
+    course = offers.add(connection, OfferFields(title="Boxing"))
+    for state in (Uptake.OFFERED, Uptake.ACCEPTED):
+        offers.step(connection, trial, heron, state, at=AT)
+    offers.step(connection, course, heron, Uptake.OFFERED, at=AT)
+    offers.step(connection, course, heron, Uptake.ENDED, ending=Ending.DECLINED, at=AT)
+    offers.plan_move(connection, heron, MoveFields(planned_on=date(2026, 12, 4), place="Station clock"))
+    past = offers.plan_move(connection, heron, MoveFields(planned_on=date(2026, 11, 4)))
+    offers.record_meeting(connection, past, AT)
+    text = letter(connection)
+    assert "- Offer: Trial day (accepted, 2025-11-24)\n- Meeting planned on 2026-12-04\n" in text
+    for word in ("Boxing", "Station", "2026-11-04"):
+        assert word not in text
 
 
 def test_whoever_knows_is_said_to_know(connection: Connection, heron: PersonId, jonas: IdentityId) -> None:

@@ -19,10 +19,9 @@ from wayside.work.identities import hours
 from wayside.work.identities.facts import Fact, FactKind, Told
 from wayside.work.people import PersonId
 
-_DAY_MS = 86_400_000
-_YEAR_MS = 365.25 * _DAY_MS
-# A birthday within two months of being told is possible, a slip of the memory is likelier.
-_BIRTHDAY_AFTER_MS = 60 * _DAY_MS
+_YEAR_MS = 365.25 * 86_400_000
+# In the first half year a birthday is possible, but a slip of the memory is likelier. The leak guard reckons so too.
+_BIRTHDAY_AFTER = 0.5
 _LONGEST = 500
 
 
@@ -58,6 +57,7 @@ class Contradiction:
 class _Said:
     text: str
     at: int
+    is_fact: bool = False
 
 
 def contradictions(
@@ -84,7 +84,7 @@ def contradictions(
         return ()
     said = _Said(text[:_LONGEST], activity.now_ms() if now is None else now)
     ledger = [fact for fact in facts if fact.kind is kind]
-    verdicts = [compare(said, _Said(fact.text, fact.updated_at)) for fact in ledger]
+    verdicts = [compare(said, _Said(fact.text, fact.updated_at, is_fact=True)) for fact in ledger]
     covered = True in verdicts
     found = [
         Contradiction(against=Against.FACT, kind=kind, text=fact.text, at=fact.updated_at, person_id=None)
@@ -113,7 +113,9 @@ def _disagreeing(compare: _Compare, kind: FactKind, said: _Said, told: Iterable[
 
 
 def _covers(compare: _Compare, ledger: Sequence[Fact], one: Told) -> bool:
-    return any(compare(_Said(one.text, one.at), _Said(fact.text, fact.updated_at)) for fact in ledger)
+    return any(
+        compare(_Said(one.text, one.at), _Said(fact.text, fact.updated_at, is_fact=True)) for fact in ledger
+    )
 
 
 # Ages -------------------------------------------------------------------------------------------------------
@@ -140,9 +142,10 @@ def _ages_agree(said: _Said, before: _Said) -> bool | None:
     now, then = _age(said), _age(before)
     if now is None or then is None:
         return None
-    passed = max(said.at - before.at, 0)
-    years, rest = divmod(passed, _YEAR_MS)
-    youngest, oldest = then[0] + int(years), then[1] + int(years) + (rest >= _BIRTHDAY_AFTER_MS)
+    years = max(said.at - before.at, 0) / _YEAR_MS
+    # A fact may be kept up to date without being touched; what somebody was told grows older with them.
+    youngest = then[0] if before.is_fact else then[0] + int(years)
+    oldest = then[1] + int(years) + (years >= _BIRTHDAY_AFTER)
     return youngest <= now[1] and now[0] <= oldest
 
 

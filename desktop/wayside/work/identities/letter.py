@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 
 from wayside.vault.connection import Connection
-from wayside.work import people
+from wayside.work import offers, people
 from wayside.work.identities.accounts import Account, AccountState, accounts
 from wayside.work.identities.disclosure import Disclosure, disclosures
 from wayside.work.identities.exposure import BurnProcedure, Exposure, burn_procedure, exposures
 from wayside.work.identities.facts import FactKind, Told, told
 from wayside.work.identities.records import Identity, IdentityId, IdentityKind, IdentityState, all_identities
+from wayside.work.offers import OfferMade, Uptake
 from wayside.work.people import Person, PersonId, Relationship, Stage
 
 Say = Callable[[str], str]
@@ -36,9 +37,15 @@ class LetterIdentity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterPerson:
-    """A person with the identities they heard from (and when last), what they believe, and the plans to tell them."""
+    """A person: what was promised, the identities they heard from and when last, what they believe, what is planned.
+
+    `offers` are those that have not ended, `meetings` the days of meetings that are still to come; where they are is
+    not for a letter.
+    """
 
     person: Person
+    offers: tuple[OfferMade, ...]
+    meetings: tuple[date, ...]
     relationships: tuple[Relationship, ...]
     heard_from: tuple[tuple[IdentityId, int], ...]
     told: tuple[Told, ...]
@@ -86,6 +93,12 @@ def _person(connection: Connection, person: PersonId) -> LetterPerson:
     )
     return LetterPerson(
         person=people.get(connection, person),
+        offers=tuple(one for one in offers.offers_to(connection, person) if one.state is not Uptake.ENDED),
+        meetings=tuple(
+            move.fields.planned_on
+            for move in offers.moves(connection, person)
+            if move.moved_at is None and move.fields.planned_on is not None
+        ),
         relationships=tuple(people.relationships(connection, person)),
         heard_from=tuple((IdentityId(identity), at) for identity, at in rows),
         told=tuple(told(connection, person=person)),
@@ -103,6 +116,12 @@ _STAGES = {
     Stage.OFFER_MADE: "offer made",
     Stage.MOVING_OFFLINE: "moving offline",
     Stage.HANDED_OVER: "handed over",
+}
+_UPTAKES = {
+    Uptake.OFFERED: "offered",
+    Uptake.INTERESTED: "interested",
+    Uptake.ACCEPTED: "accepted",
+    Uptake.TOOK_PART: "took part",
 }
 _KINDS = {
     IdentityKind.REAL_NAME: "real name",
@@ -135,12 +154,13 @@ _FACTS = {
 PHRASES = (
     "Transition letter", "Written on {day}. Code names only; the key to them is not in this letter.", "Identities",
     "People", "Account", "Authorised by", "until", "Aim", "Stage", "Next step", "No next step is promised.",
+    "Offer", "Meeting planned on",
     "Knows", "In contact with", "Nobody wrote to them under an identity.", "last", "Believes about", "told",
     "Open risk", "nothing done about it yet", "Burn procedure", "{done} of {of} steps", "not closed",
     "Knows that {name} is an alias", "since", "Does not know that {name} is an alias", "no plan to tell them",
     "planned", "words", "with", "look at it again on", "{name} is burned; do not write from it.",
-    "There is no identity.", "There is nobody.", *_STAGES.values(), *_KINDS.values(), *_STATES.values(),
-    *_ACCOUNT_STATES.values(), *_FACTS.values(),
+    "There is no identity.", "There is nobody.", *_STAGES.values(), *_UPTAKES.values(), *_KINDS.values(),
+    *_STATES.values(), *_ACCOUNT_STATES.values(), *_FACTS.values(),
 )  # fmt: skip
 """Every fixed phrase of the letter, for whoever translates it."""
 
@@ -223,6 +243,11 @@ class _Writer:
             yield f"- {say('Next step')}: {_plain(fields.next_step)}{on}"
         else:
             yield f"- {say('No next step is promised.')}"
+        for made in one.offers:
+            state = say(_UPTAKES[made.state])
+            yield f"- {say('Offer')}: {_plain(made.title)} ({state}, {self._day(made.steps[-1].at)})"
+        for day in one.meetings:
+            yield f"- {say('Meeting planned on')} {day}"
         for relation in one.relationships:
             yield f"- {say('Knows')}: {_plain(relation.label)} ({_plain(relation.kind)})"
         yield from self._contacts(one)
