@@ -4,4 +4,6 @@
 this list against what the command line really registers.
 """
 
-COMMANDS = frozenset({"check-message", "import", "info", "new", "outcomes", "sample", "search", "tour", "verify"})
+COMMANDS = frozenset(
+    {"check-message", "import", "info", "new", "outcomes", "sample", "search", "tour", "verify"}
+)

@@ -95,10 +95,11 @@ def _jonas(connection: Connection) -> IdentityId:
         jonas,
         AccountFields(platform="Instagram", handle="jonas.k_91", password_place="KeePassXC, entry 14"),
     )
-    identities.add_account(connection, jonas, AccountFields(platform="TikTok", handle="jonask91"))
-    card = identities.card_for(identities.cards(connection), "Instagram")
-    assert card is not None
-    identities.accept_rule(connection, account, "team lead", TODAY - timedelta(days=70), card)
+    other = identities.add_account(connection, jonas, AccountFields(platform="TikTok", handle="jonask91"))
+    for one, platform in ((account, "Instagram"), (other, "TikTok")):
+        card = identities.card_for(identities.cards(connection), platform)
+        assert card is not None
+        identities.accept_rule(connection, one, "team lead", TODAY - timedelta(days=70), card)
     for kind, text in (
         (FactKind.AGE, "24"),
         (FactKind.TOWN, "a small town near Graz"),

@@ -59,7 +59,10 @@ def test_the_example_of_the_page_comes_in_whole(connection: Connection) -> None:
         (WatchKind.PHONE, "0171 0000000", False),
         (WatchKind.NICKNAME, "Robbe", True),
     }
-    assert identities.standing(connection, jonas.id, date(2026, 11, 25)).is_usable
+    # A file does not decide about TikTok's rule.
+    standing = identities.standing(connection, jonas.id, date(2026, 11, 25))
+    assert standing.obstacles == (Obstacle.RULE_NOT_ACCEPTED,)
+    assert [ruled.account.id for ruled in standing.to_accept] == [tiktok.id]
 
 
 def test_an_alias_without_leave_comes_in_as_proposed_and_cannot_be_used(connection: Connection) -> None:

@@ -230,6 +230,7 @@ def test_pictures_are_listed_without_content_and_taken_out(connection: Connectio
         (first, Origin.OWN, ""),
     ]
     assert (listed[0].width, listed[0].height) == (400, 200)
+    assert listed[0].added_at >= listed[1].added_at > 0
     identities.remove_picture(connection, jonas, second)
     assert [one.id for one in identities.pictures(connection, jonas)] == [first]
     with pytest.raises(WaysideError) as error:

@@ -281,6 +281,8 @@ def test_the_sample_has_an_alias_a_shown_role_and_a_burned_one(connection: Conne
     assert [ruled.account.fields.platform for ruled in standing.accounts] == ["Instagram", "TikTok"]
     assert identities.standing(connection, mira.id, today).is_usable
     assert identities.standing(connection, lena.id, today).obstacles == (Obstacle.BURNED,)
+    tiktok = standing.accounts[1]
+    assert tiktok.is_accepted
     (facebook,) = (one for one in identities.accounts(connection, lena.id) if one.accepted_by)
     card = identities.card_for(identities.cards(connection), "Facebook")
     assert card is not None

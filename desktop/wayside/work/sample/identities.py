@@ -195,13 +195,14 @@ class _Writer:
 
     def share_contacts(self, alias: int, shown: int, burned: int, *, burned_on: int) -> None:
         """Give the contacts of the people who are not written by hand to identities that were there at the time."""
+        first = self._connection.execute("SELECT min(id) FROM person").fetchone()[0]
         self._connection.execute(
             "UPDATE entry SET identity_id = CASE"
-            " WHEN person_id % 4 = 0 AND at >= ?5 AND platform IN ('Instagram', 'TikTok') THEN ?1"
-            " WHEN person_id % 4 = 0 AND at < ?6 AND platform = 'Instagram' THEN ?3"
-            " WHEN person_id % 4 BETWEEN 1 AND 2 AND at >= ?7 AND platform <> 'TikTok' THEN ?2 END"
+            " WHEN (person_id - ?8) % 4 = 0 AND at >= ?5 AND platform IN ('Instagram', 'TikTok') THEN ?1"
+            " WHEN (person_id - ?8) % 4 = 0 AND at < ?6 AND platform = 'Instagram' THEN ?3"
+            " WHEN (person_id - ?8) % 4 BETWEEN 1 AND 2 AND at >= ?7 AND platform <> 'TikTok' THEN ?2 END"
             " WHERE kind = 1 AND identity_id IS NULL AND person_id IN"
             " (SELECT id FROM person WHERE id NOT IN (SELECT person_id FROM entry WHERE identity_id IS NOT NULL)"
             " ORDER BY id LIMIT ?4)",
-            (alias, shown, burned, _MOST_PEOPLE, self._at(-94), self._at(burned_on), self._at(-400)),
+            (alias, shown, burned, _MOST_PEOPLE, self._at(-94), self._at(burned_on), self._at(-400), first),
         )
