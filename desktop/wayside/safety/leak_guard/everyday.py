@@ -88,6 +88,14 @@ def words() -> frozenset[str]:
     return frozenset(fold(" ".join(sorted(found))).split())
 
 
+_SMALL_WORDS = frozenset(_SMALL.split())
+
+
+def is_small(word: str) -> bool:
+    """Tell whether a folded word is one of the small words that hold every sentence together."""
+    return word in _SMALL_WORDS
+
+
 def is_listed(word: str) -> bool:
     """Tell whether a folded word stands in a list just so."""
     return word in words()

@@ -211,13 +211,25 @@ def fold_with_places(text: str, table: Mapping[int, str]) -> tuple[str, list[int
     return "".join(parts), [place for place, part in enumerate(parts) for _ in part]
 
 
-# A sign or a digit that may stand for a letter.
 _MAY_STAND = re.compile("[0-9@$€£!|]")
+# At a letter, or by itself beside a letter by itself, as in "L 1 n d e n". "At 7" and "2 friends" are no disguise.
+_STANDS = re.compile(
+    r"[^\W\d][0-9@$€£!|]|[0-9@$€£!|][^\W\d]|(?:^|\W)[^\W\d]\W{1,3}\d(?!\w)|(?:^|\W)\d\W{1,3}[^\W\d](?!\w)"
+)
 
 
 def needs_deep(folded: str) -> bool:
     """Tell whether a deep folding could show what this plain one does not."""
-    return not folded.isascii() or _MAY_STAND.search(folded) is not None
+    if not folded.isascii() and any(_is_foreign(char) for char in folded if not char.isascii()):
+        return True
+    return any(
+        _STANDS.search(folded, max(0, found.start() - 5), found.end() + 5)
+        for found in _MAY_STAND.finditer(folded)
+    )
+
+
+def _is_foreign(char: str) -> bool:
+    return DEEP[ord(char)].isascii() and DEEP[ord(char)].isalnum()
 
 
 def preload() -> None:

@@ -6,19 +6,28 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from wayside.safety.leak_guard import folding, merging, pieces
+from wayside.safety.leak_guard import folding, merging, patterns, pieces
 from wayside.safety.leak_guard.keys import Key, keys_of
-from wayside.safety.leak_guard.matching import Hit, Matcher
+from wayside.safety.leak_guard.ledger import Contradiction, Ledger
+from wayside.safety.leak_guard.matching import SLACK, STRETCH, Hit, Matcher
+from wayside.safety.leak_guard.misspelling import Misspellings
 from wayside.safety.leak_guard.pieces import Found, Piece, Window
-from wayside.safety.leak_guard.terms import Claim, Finding, FindingKind, Source, Term, TermKind
+from wayside.safety.leak_guard.terms import (
+    Claim,
+    ClaimKind,
+    Finding,
+    FindingKind,
+    Match,
+    Source,
+    Term,
+    TermKind,
+)
 from wayside.safety.leak_guard.words import Words, with_signs_as_letters
 
 MAX_FINDINGS = 1000
 """More are not told at once: nobody would read them, and the next come up as the first are dealt with."""
 
 _AT_ONCE = 24
-_PATTERN_REACH = 160
-_TERM_STRETCH = 4
 _MARGIN = 40
 
 
@@ -52,10 +61,10 @@ class Guard:
         keys = [key for term in terms for key in keys_of(term)]
         keys += [key for name in own_names for key in _own_name(name)]
         self._allowed = frozenset(allowed)
-        self._claims = tuple(claims)
-        self._now = time.time_ns() // 1_000_000 if now is None else now
+        self._ledger = Ledger(claims, time.time_ns() // 1_000_000 if now is None else now)
         self._matcher = Matcher(keys)
-        self._reach = max(_PATTERN_REACH, _TERM_STRETCH * self._matcher.longest) + _MARGIN
+        self._misspellings = Misspellings(keys)
+        self._reach = max(patterns.REACH, STRETCH * self._matcher.longest + SLACK) + _MARGIN
 
     def check(self, text: str, cancelled: Callable[[], bool] | None = None) -> tuple[Finding, ...]:
         """Return everything found in a message, in order of place.
@@ -77,40 +86,47 @@ class Guard:
 
     @property
     def reach(self) -> int:
-        """How many folded characters away something can be that decides about a finding."""
-        return 2 * self._reach
+        """How many folded characters away something can be that decides about a finding.
+
+        No finding is longer than this, with what has to be seen before it.
+        """
+        return self._reach
 
     def judge(self, parts: Sequence[Piece], starts: Sequence[int], first: int, last: int, text: str) -> None:
         """Find what begins in a range of pieces and note it in them.
 
-        The window shows twice the reach before them: a finding may lie within a longer one that begins before, and
-        that one must be seen whole, with what stands before it.
+        The window shows the reach before and after them: a finding may lie within a longer one that begins before,
+        and that one must be seen whole, with what stands before it.
         """
-        found = list[Finding]()
-        for deep in (False, True):
-            if deep and not any(
-                piece.needs_deep for piece in parts[pieces.reach_back(parts, first, self.reach) : last + 3]
-            ):
-                break
-            window = Window(parts, starts, first, last, before=self.reach, after=self.reach, deep=deep)
-            found += self._in_window(window, text, deep=deep)
+        window = Window(parts, starts, first, last, before=self._reach, after=self._reach)
+        found = list(self._plain(window, text))
+        if folding.needs_deep(window.folded):
+            deep = Window(parts, starts, first, last, before=self._reach, after=self._reach, deep=True)
+            found += self._deep(deep, text)
         kept = merging.merge(found, self._allowed)
         _note(parts, starts, first, last, kept)
 
-    def _in_window(self, window: Window, text: str, *, deep: bool) -> Iterator[Finding]:
+    def _plain(self, window: Window, text: str) -> Iterator[Finding]:
         def char_at(place: int) -> str:
             return text[window.place(place)]
 
         words = Words(window.folded)
-        hits = self._deep_hits(words, char_at) if deep else self._matcher.plain(words, char_at)
-        for hit in hits:
+        for hit in self._matcher.plain(words, char_at, soft=window.may_be_soft):
             yield _finding(hit, window)
+        for hit in self._misspellings.find(words):
+            yield _finding(hit, window)
+        for spot in patterns.find(window.folded, char_at):
+            yield _pattern_finding(spot, window)
+        for contradiction in self._ledger.contradictions(words, char_at):
+            yield _claim_finding(contradiction, window)
 
-    def _deep_hits(self, words: Words, char_at: Callable[[int], str]) -> Iterator[Hit]:
-        yield from self._matcher.deep(words, char_at)
-        other = with_signs_as_letters(words.folded)
-        if other != words.folded:
-            yield from self._matcher.deep(Words(other), char_at)
+    def _deep(self, window: Window, text: str) -> Iterator[Finding]:
+        def char_at(place: int) -> str:
+            return text[window.place(place)]
+
+        for folded in dict.fromkeys((window.folded, with_signs_as_letters(window.folded))):
+            for hit in self._matcher.deep(Words(folded), char_at, soft=window.may_be_soft):
+                yield _finding(hit, window)
 
 
 def _own_name(name: str) -> Iterator[Key]:
@@ -128,6 +144,39 @@ def _finding(hit: Hit, window: Window) -> Finding:
         claim=None,
         key=hit.key.key,
     )
+
+
+def _pattern_finding(spot: patterns.Spot, window: Window) -> Finding:
+    return Finding(
+        start=window.place(spot.start),
+        end=window.place(spot.end - 1) + 1,
+        kind=spot.kind,
+        match=Match.PATTERN,
+        term=None,
+        claim=None,
+        key=spot.key,
+    )
+
+
+def _claim_finding(one: Contradiction, window: Window) -> Finding:
+    return Finding(
+        start=window.place(one.said.start),
+        end=window.place(one.said.end - 1) + 1,
+        kind=_KIND_OF_CLAIM[one.said.kind],
+        match=Match.CONTRADICTION,
+        term=None,
+        claim=one.claim,
+        key=one.said.value if one.said.count is None else f"{one.said.value} {one.said.count}",
+    )
+
+
+_KIND_OF_CLAIM = {
+    ClaimKind.AGE: FindingKind.AGE,
+    ClaimKind.TOWN: FindingKind.TOWN,
+    ClaimKind.JOB: FindingKind.JOB,
+    ClaimKind.FAMILY: FindingKind.FAMILY,
+    ClaimKind.HOURS: FindingKind.HOURS,
+}
 
 
 def _note(

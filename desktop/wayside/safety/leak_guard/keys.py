@@ -32,6 +32,7 @@ _WITH_PARTS = frozenset(
         TermKind.CODE_NAME,
     )
 )
+_PROPER = frozenset((TermKind.NAME, TermKind.NICKNAME, TermKind.FAMILY, TermKind.CODE_NAME))
 _NOT_INFLECTED = frozenset((TermKind.PHONE, TermKind.HANDLE, TermKind.MAIL))
 _COUNTRIES = re.compile(
     "1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-689][0-9]|3[578][0-9]|42[0-9]|5[09][0-9]|"
@@ -51,6 +52,7 @@ class Key:
         key: what an allowance of it is stored under.
         shown: how the term itself is written, case aside; empty for forms it is not written in.
         inflected: whether it takes endings.
+        capital: found only with a capital letter, for in small letters it is an everyday word.
         marked: found only where an at or a slash stands before it, for the word alone says nothing.
         whole: whether this is all of the term.
     """
@@ -62,6 +64,7 @@ class Key:
     key: str
     shown: str
     inflected: bool
+    capital: bool
     marked: bool
     whole: bool
 
@@ -119,6 +122,7 @@ def _key(
         key=key,
         shown=" ".join(shown.casefold().split()),
         inflected=term.kind not in _NOT_INFLECTED,
+        capital=term.kind in _PROPER and not marked and everyday.is_listed("".join(words)),
         marked=marked,
         whole=whole,
     )
@@ -222,7 +226,7 @@ def _phone(term: Term, kind: FindingKind) -> Iterator[Key]:
     if len(digits) < _SHORTEST_NUMBER:
         yield from _words(term, kind)
         return
-    country, core = _split_number(plain.strip(), digits)
+    country, core = split_number(plain.strip(), digits)
     forms = ["", "0"]
     if country:
         forms += [country, "00" + country, country + "0", "00" + country + "0"]
@@ -230,7 +234,7 @@ def _phone(term: Term, kind: FindingKind) -> Iterator[Key]:
         yield _key(term, kind, [form + core], term.text if form + core == digits else "", core)
 
 
-def _split_number(plain: str, digits: str) -> tuple[str, str]:
+def split_number(plain: str, digits: str) -> tuple[str, str]:
     """Return the country's digits, if the number says them, and the number as dialled within the country."""
     if digits.startswith("00"):
         digits = digits[2:]

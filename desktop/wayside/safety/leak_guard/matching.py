@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import ahocorasick
 
 from wayside.safety.leak_guard import everyday
-from wayside.safety.leak_guard.folding import fold_deep
+from wayside.safety.leak_guard.folding import PLAIN, fold_deep, needs_deep
 from wayside.safety.leak_guard.keys import Key
 from wayside.safety.leak_guard.terms import Match, TermKind
 from wayside.safety.leak_guard.words import Words, stands_alone
@@ -53,6 +54,8 @@ _SPELT = 3
 _TORN = 5
 _TORN_EVERYDAY = 8
 _KNOWN_FROM_LITTLE = 6
+STRETCH, SLACK = 4, 32
+"""A term of n letters is known in up to STRETCH * n + SLACK characters."""
 _STAND_INS = frozenset("0123456789@$€£!|")
 
 
@@ -73,21 +76,36 @@ class Matcher:
             if not key.joined.isdigit() and len(key.joined) >= _SPELT and not key.marked
         )
 
-    def plain(self, words: Words, char_at: CharAt) -> Iterator[Hit]:
-        """Yield the hits in a plainly folded text."""
-        for end, keys in _passes(self._plain, words.joined):
-            for key in keys:
-                place = _judge(words, end - len(key.joined), end, key, char_at, _ENDINGS)
-                if place is not None:
-                    yield _hit(words, place, key, char_at)
+    def plain(self, words: Words, char_at: CharAt, *, soft: bool) -> Iterator[Hit]:
+        """Yield the hits in a plainly folded text; `soft` says whether words may begin within runs of letters."""
+        for place, key in self._places(self._plain, words, char_at, _ENDINGS, soft):
+            yield _hit(words, place, key, char_at)
 
-    def deep(self, words: Words, char_at: CharAt) -> Iterator[Hit]:
+    def deep(self, words: Words, char_at: CharAt, *, soft: bool) -> Iterator[Hit]:
         """Yield the hits in a deeply folded text; only where something there stands for a letter."""
-        for end, keys in _passes(self._deep, words.joined):
+        for place, key in self._places(self._deep, words, char_at, _DEEP_ENDINGS, soft):
+            if _is_disguised(words, place, key, char_at):
+                yield Hit(*_span(words, place), key, Match.DISGUISED)
+
+    def _places(
+        self,
+        automaton: ahocorasick.Automaton,
+        words: Words,
+        char_at: CharAt,
+        endings: frozenset[str],
+        soft: bool,
+    ) -> Iterator[tuple[_Place, Key]]:
+        if len(automaton) == 0:
+            return
+        heads = words.heads
+        for last, keys in automaton.iter(words.joined):
+            end = last + 1
             for key in keys:
-                place = _judge(words, end - len(key.joined), end, key, char_at, _DEEP_ENDINGS)
-                if place is not None and _is_disguised(words, place, key, char_at):
-                    yield Hit(*_span(words, place), key, Match.DISGUISED)
+                start = end - len(key.joined)
+                if start in heads or soft or key.term.anywhere:
+                    place = _judge(words, start, end, key, char_at, endings)
+                    if place is not None:
+                        yield place, key
 
 
 def _automaton(pairs: Iterable[tuple[str, Key]]) -> ahocorasick.Automaton:
@@ -99,13 +117,6 @@ def _automaton(pairs: Iterable[tuple[str, Key]]) -> ahocorasick.Automaton:
         automaton.add_word(text, tuple(keys))
     automaton.make_automaton()
     return automaton
-
-
-def _passes(automaton: ahocorasick.Automaton, joined: str) -> Iterator[tuple[int, Sequence[Key]]]:
-    if len(automaton) == 0:
-        return
-    for last, keys in automaton.iter(joined):
-        yield last + 1, keys
 
 
 def _judge(
@@ -127,9 +138,34 @@ def _judge(
         longer = end
     if first != last and not _hold_together(words, start, end, first, last, key):
         return None
+    if key.capital and not _is_written_as_a_name(words, start, end, key, char_at):
+        return None
     if key.marked and words.folded[words.place(start) - 1 : words.place(start)] not in ("@", "/"):
         return None
     return _Place(start, longer, first, last)
+
+
+def _is_written_as_a_name(words: Words, start: int, end: int, key: Key, char_at: CharAt) -> bool:
+    """Tell whether a word that is also an everyday word is meant as a name.
+
+    With a capital it is; where a sentence begins that says nothing about the small words ("Will you come?"). One that
+    somebody took the trouble to disguise is meant, too.
+    """
+    place = words.place(start)
+    first = char_at(place)
+    if not first.isascii() or words.place(end - 1) + 1 - place != len(key.joined):
+        return True
+    if not first.isupper():
+        return False
+    return not everyday.is_small(key.joined) or not begins_sentence(words.folded, place)
+
+
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\"(*-])[\s\"'(*-]{0,6}$")
+
+
+def begins_sentence(folded: str, place: int) -> bool:
+    """Tell whether a sentence, a line or something quoted begins at a place."""
+    return _SENTENCE_START.search(folded, max(0, place - 8), place) is not None
 
 
 def _begins_softly(words: Words, start: int, key: Key, char_at: CharAt) -> bool:
@@ -172,16 +208,23 @@ def _with_ending(
     token = words.tokens[last]
     # "Mark" is no reason to stumble over "marks"; "Marks" with a capital is.
     another_word = key.term.kind != TermKind.TOPIC and everyday.is_listed(token)
-    return None if another_word and not char_at(words.starts[last]).isupper() else end + len(rest)
+    if another_word and not char_at(words.starts[last]).isupper():
+        return None
+    return end if _is_korean(rest) else end + len(rest)
 
 
 def _takes(key: Key, rest: str, endings: frozenset[str]) -> bool:
     stem = len(key.words[-1])
     if rest == "s":
         return stem >= _BEARS_S
-    if "\u1100" <= rest[:1] <= "\u11ff":
-        return True  # Korean particles
+    if _is_korean(rest):
+        return True
     return stem >= _BEARS_ENDINGS and rest in endings
+
+
+def _is_korean(rest: str) -> bool:
+    """Tell whether Korean letters follow: particles are written together with names."""
+    return "\u1100" <= rest[:1] <= "\u11ff"
 
 
 def _hold_together(words: Words, start: int, end: int, first: int, last: int, key: Key) -> bool:
@@ -191,6 +234,8 @@ def _hold_together(words: Words, start: int, end: int, first: int, last: int, ke
     no word of its own; "good man" is not Goodman.
     """
     if not words.gaps_are_small(first, last):
+        return False
+    if words.place(end - 1) - words.place(start) >= STRETCH * len(key.joined) + SLACK:
         return False
     borders = [start, *(place for place in range(start + 1, end) if place in words.heads), end]
     pieces = [words.joined[one:two] for one, two in zip(borders, borders[1:], strict=False)]
@@ -210,6 +255,11 @@ def _hold_together(words: Words, start: int, end: int, first: int, last: int, ke
 def _is_disguised(words: Words, place: _Place, key: Key, char_at: CharAt) -> bool:
     """Tell whether something in the place stands for a letter, and enough letters are left to call it a word."""
     start, end = _span(words, place)
+    around = "".join(
+        PLAIN[ord(char_at(n))] for n in range(max(0, start - 1), min(end + 1, len(words.folded)))
+    )
+    if not needs_deep(around):
+        return False
     shown = [char_at(n) for n in range(start, end)]
     stand_ins = sum(char in _STAND_INS for char in shown)
     foreign = any(not char.isascii() for char in shown)

@@ -9,12 +9,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
-from wayside.safety.leak_guard.folding import DEEP, PLAIN, fold_with_places, needs_deep
+from wayside.safety.leak_guard.folding import DEEP, PLAIN, fold_with_places
 from wayside.safety.leak_guard.terms import Claim, FindingKind, Match, Term
+from wayside.safety.leak_guard.words import may_have_soft_borders
 
-SIZE = 160
+SIZE = 80
 """Code points in a piece; one that grew to twice as many is cut again."""
 
 
@@ -34,12 +35,12 @@ class Found:
 class Piece:
     """Some code points of a draft, and what was found to begin in them (None: not looked at yet)."""
 
-    __slots__ = ("_deep", "found", "needs_deep", "places", "plain", "text")
+    __slots__ = ("_deep", "found", "may_be_soft", "places", "plain", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.plain, self.places = fold_with_places(text, PLAIN)
-        self.needs_deep = needs_deep(self.plain)
+        self.may_be_soft = may_have_soft_borders(text)
         self._deep: tuple[str, list[int] | None] | None = None
         self.found: tuple[Found, ...] | None = None
 
@@ -74,7 +75,7 @@ class Window:
         deep: fold deeply.
     """
 
-    __slots__ = ("_folded_starts", "_places", "_text_starts", "folded", "high", "low")
+    __slots__ = ("_folded_starts", "_places", "_text_starts", "folded", "may_be_soft")
 
     def __init__(
         self,
@@ -93,8 +94,9 @@ class Window:
         self._places = [places for _, places in folds]
         self._folded_starts = list(accumulate((len(fold) for fold, _ in folds), initial=0))
         self.folded = "".join([fold for fold, _ in folds])
-        self.low = self._folded_starts[first - begin]
-        self.high = self._folded_starts[last - begin]
+        shown = pieces[begin:end]
+        seams = " ".join([one.text[-1] + two.text[0] for one, two in pairwise(shown)])
+        self.may_be_soft = any([piece.may_be_soft for piece in shown]) or may_have_soft_borders(seams)
 
     def place(self, folded: int) -> int:
         """Return where in the draft a folded character comes from."""

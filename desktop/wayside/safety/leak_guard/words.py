@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from wayside.safety.leak_guard.folding import ALONE, SIGNS
 
 WORD = re.compile(f"[\\w{SIGNS}]+")
+_CUT = re.compile(f"([\\w{SIGNS}]+)")
 # Signs that stand for letters, where they touch one.
 _LETTERLIKE = re.compile(r"@(?=\w)|(?<=\w)@|(?<=\w)[!|](?=\w)")
 MAX_GAP = 8
@@ -29,27 +31,21 @@ class Words:
 
     def __init__(self, folded: str) -> None:
         self.folded = folded
-        self.tokens = list[str]()
-        self.starts = list[int]()
-        self.ends = list[int]()
-        self.heads = dict[int, int]()
-        self.tails = dict[int, int]()
-        self._at = list[int]()
-        length = 0
-        for number, found in enumerate(WORD.finditer(folded)):
-            token = found[0]
-            self.tokens.append(token)
-            self.starts.append(found.start())
-            self.ends.append(found.end())
-            self._at.append(length)
-            self.heads[length] = number
-            length += len(token)
-            self.tails[length] = number
+        # Gap, word, gap, word, ..., gap: cut and counted without a loop in Python, for this runs at every keystroke.
+        parts = _CUT.split(folded)
+        borders = list(accumulate(map(len, parts)))
+        self.tokens = parts[1::2]
+        self.starts = borders[0:-1:2]
+        self.ends = borders[1::2]
+        self._at = list(accumulate(map(len, self.tokens), initial=0))
         self.joined = "".join(self.tokens)
+        numbers = range(len(self.tokens))
+        self.heads = dict(zip(self._at, numbers, strict=False))
+        self.tails = dict(zip(self._at[1:], numbers, strict=False))
 
     def number_at(self, joined: int) -> int:
         """Return which word a place of the joined run lies in."""
-        return bisect_right(self._at, joined) - 1
+        return bisect_right(self._at, joined, 0, len(self.tokens)) - 1
 
     def place(self, joined: int) -> int:
         """Return the place in the folded text of a place in the joined run."""
@@ -71,6 +67,19 @@ def with_signs_as_letters(deep: str) -> str:
     The places stay the same.
     """
     return _LETTERLIKE.sub(lambda found: "a" if found[0] == "@" else "l", deep)
+
+
+# Where a word may begin or end within a run of letters, or what may be so: a digit at a letter, a capital behind a
+# small letter, scripts without spaces, scripts that write little words together with the next.
+_SOFT_BORDER = re.compile(
+    "[^\\W\\d_][0-9]|[0-9][^\\W\\d_]|[^\\W\\dA-Z_][A-ZÀ-ÖØ-Þ]|[\u0100-\u058f\u1e00-\uffff\U00010000-\U0010ffff]"
+    "|[\u0590-\u1dff]"
+)
+
+
+def may_have_soft_borders(text: str) -> bool:
+    """Tell whether words may begin or end within the runs of letters of a text as it was written."""
+    return _SOFT_BORDER.search(text) is not None
 
 
 def stands_alone(char: str) -> bool:

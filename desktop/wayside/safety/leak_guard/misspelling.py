@@ -1,0 +1,150 @@
+"""Words that are nearly a term: one slip of the finger from five letters on, two from nine.
+
+A guess, so it holds back: an everyday word is never taken for a misspelt name, nor is a word that is too short.
+Whether a word is near a term depends on the two alone; another term in the list changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from wayside.safety.leak_guard import everyday
+from wayside.safety.leak_guard.keys import Key
+from wayside.safety.leak_guard.matching import Hit
+from wayside.safety.leak_guard.terms import Match, TermKind
+from wayside.safety.leak_guard.words import Words
+
+ONE_SLIP_FROM = 5
+TWO_SLIPS_FROM = 9
+_LONGEST = 40
+_REMEMBERED = 50_000
+_NEVER = frozenset((TermKind.PHONE, TermKind.HANDLE, TermKind.MAIL))
+
+
+class _Use(NamedTuple):
+    """A word of a key: which key, and its place in it."""
+
+    key: Key
+    number: int
+
+
+class Misspellings:
+    """Finds words of a text that are near a word of a key.
+
+    Args:
+        keys: what to look for.
+    """
+
+    def __init__(self, keys: Iterable[Key]) -> None:
+        self._uses = defaultdict[str, list[_Use]](list)
+        self._by_part = defaultdict[tuple[int, int, str], list[str]](list)
+        self._verdicts = dict[str, tuple[str, ...]]()
+        for key in keys:
+            self._add(key)
+        for word in self._uses:
+            for part in _parts(word):
+                self._by_part[part].append(word)
+
+    def _add(self, key: Key) -> None:
+        if key.term.kind in _NEVER:
+            return
+        words = key.words
+        for number, word in enumerate(words):
+            if len(word) >= ONE_SLIP_FROM and word.isalpha():
+                self._uses[word].append(_Use(key, number))
+        if len(words) > 1 and len(key.joined) >= TWO_SLIPS_FROM and key.joined.isalpha():
+            self._uses[key.joined].append(_Use(key, -1))
+
+    def find(self, words: Words) -> Iterator[Hit]:
+        """Yield the words that are nearly a term, and the terms in which one word is."""
+        if not self._uses:
+            return
+        for number, token in enumerate(words.tokens):
+            near = self._verdicts.get(token)
+            if near is None:
+                near = self._judge(token)
+            for word in near:
+                for use in self._uses[word]:
+                    hit = _hit(words, number, use)
+                    if hit is not None:
+                        yield hit
+
+    def _judge(self, token: str) -> tuple[str, ...]:
+        near = tuple(self._near(token)) if _may_be_misspelt(token) else ()
+        if len(self._verdicts) >= _REMEMBERED:
+            self._verdicts.clear()
+        self._verdicts[token] = near
+        return near
+
+    def _near(self, token: str) -> Iterator[str]:
+        candidates = {word for part in _parts_near(token) for word in self._by_part.get(part, ())}
+        candidates.discard(token)
+        if not candidates:
+            return
+        for word, distance, _ in process.extract(
+            token, sorted(candidates), scorer=OSA.distance, score_cutoff=2, limit=None
+        ):
+            if distance <= slips(word):
+                yield word
+
+
+def slips(word: str) -> int:
+    """Return how many slips a word is still known with."""
+    return 0 if len(word) < ONE_SLIP_FROM else 1 if len(word) < TWO_SLIPS_FROM else 2
+
+
+def _may_be_misspelt(token: str) -> bool:
+    if not ONE_SLIP_FROM - 1 <= len(token) <= _LONGEST or not token.isalpha():
+        return False
+    return not everyday.is_everyday(token)
+
+
+def _hit(words: Words, number: int, use: _Use) -> Hit | None:
+    """Return the hit if the other words of the term stand beside the misspelt one."""
+    count = len(use.key.cuts) + 1 if use.number >= 0 else 1
+    first = number - max(use.number, 0)
+    last = first + count - 1
+    if first < 0 or last >= len(words.tokens):
+        return None
+    if count > 1:
+        own = use.key.words
+        others = (n for n in range(count) if n != use.number)
+        if any(words.tokens[first + n] != own[n] for n in others) or not words.gaps_are_small(first, last):
+            return None
+    return Hit(words.starts[first], words.ends[last], use.key, Match.MISSPELT)
+
+
+# A word with one slip still has its first half or its second half; with two, one of its three thirds. So only words
+# that share such a part have to be compared. The letter in the middle belongs to neither half, so that two letters
+# exchanged there leave one half whole.
+
+
+def _parts(word: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the parts a word is kept under: (its length, number of the part, the letters)."""
+    for number, (start, end) in enumerate(_cuts(len(word))):
+        yield len(word), number, word[start:end]
+
+
+def _parts_near(token: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the parts under which a word is kept of which this may be a misspelling."""
+    for length in range(len(token) - 2, len(token) + 3):
+        most = 1 if length < TWO_SLIPS_FROM else 2
+        if length < ONE_SLIP_FROM or abs(length - len(token)) > most:
+            continue
+        for number, (start, end) in enumerate(_cuts(length)):
+            for shift in range(-most, most + 1):
+                if start + shift >= 0 and end + shift <= len(token):
+                    yield length, number, token[start + shift : end + shift]
+
+
+def _cuts(length: int) -> tuple[tuple[int, int], ...]:
+    if length < TWO_SLIPS_FROM:
+        half = (length - 1) // 2
+        return (0, half), (half + 1, length)
+    third = length // 3
+    return (0, third), (third, 2 * third), (2 * third, length)
