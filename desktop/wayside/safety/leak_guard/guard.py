@@ -110,8 +110,11 @@ class Guard:
         def char_at(place: int) -> str:
             return text[window.place(place)]
 
+        def shown(start: int, end: int) -> str:
+            return text[window.place(start) : window.place(end - 1) + 1]
+
         words = Words(window.folded)
-        for hit in self._matcher.plain(words, char_at, soft=window.may_be_soft):
+        for hit in self._matcher.plain(words, char_at, shown, soft=window.may_be_soft):
             yield _finding(hit, window)
         for hit in self._misspellings.find(words):
             yield _finding(hit, window)

@@ -120,12 +120,17 @@ def _key(
         joined="".join(words),
         cuts=frozenset(ends[:-1]),
         key=key,
-        shown=" ".join(shown.casefold().split()),
+        shown=plainly(shown),
         inflected=term.kind not in _NOT_INFLECTED,
         capital=term.kind in _PROPER and not marked and everyday.is_listed("".join(words)),
         marked=marked,
         whole=whole,
     )
+
+
+def plainly(shown: str) -> str:
+    """Return a text as it is compared to tell an exact finding: but for case, white space, and signs around it."""
+    return " ".join(re.sub(r"^\W+|\W+$", "", shown).casefold().split())
 
 
 # Words --------------------------------------------------------------------------------------------------------

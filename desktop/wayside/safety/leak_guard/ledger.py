@@ -124,7 +124,17 @@ def age_of(text: str) -> int | None:
 
 
 def _share_a_word(one: list[str], other: list[str]) -> bool:
-    return any(_alike(a, b) for a in one for b in other if is_content(a) and is_content(b))
+    return any(_alike(a, b) for a in filter(_names_a_job, one) for b in filter(_names_a_job, other))
+
+
+_ANY_JOB_LIST = """
+work works working worker job shift arbeit arbeite arbeitet arbeiter schicht travaille travail boulot bosse
+"""
+_ANY_JOB = frozenset(_ANY_JOB_LIST.split())
+
+
+def _names_a_job(word: str) -> bool:
+    return is_content(word) and word not in _ANY_JOB
 
 
 def _alike(one: str, other: str) -> bool:

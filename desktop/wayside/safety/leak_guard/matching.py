@@ -11,12 +11,15 @@ import ahocorasick
 
 from wayside.safety.leak_guard import everyday
 from wayside.safety.leak_guard.folding import PLAIN, fold_deep, needs_deep
-from wayside.safety.leak_guard.keys import Key
+from wayside.safety.leak_guard.keys import Key, plainly
 from wayside.safety.leak_guard.terms import Match, TermKind
 from wayside.safety.leak_guard.words import Words, stands_alone
 
 CharAt = Callable[[int], str]
 """Gives the character of the draft that a place of the folded text came from."""
+
+Shown = Callable[[int, int], str]
+"""Gives the part of the draft that a part of the folded text came from."""
 
 
 class Hit(NamedTuple):
@@ -56,6 +59,7 @@ _TORN_EVERYDAY = 8
 _KNOWN_FROM_LITTLE = 6
 STRETCH, SLACK = 4, 32
 """A term of n letters is known in up to STRETCH * n + SLACK characters."""
+_WITH_SIGN = frozenset((TermKind.PHONE, TermKind.HANDLE))
 _STAND_INS = frozenset("0123456789@$€£!|")
 
 
@@ -76,10 +80,10 @@ class Matcher:
             if not key.joined.isdigit() and len(key.joined) >= _SPELT and not key.marked
         )
 
-    def plain(self, words: Words, char_at: CharAt, *, soft: bool) -> Iterator[Hit]:
+    def plain(self, words: Words, char_at: CharAt, shown: Shown, *, soft: bool) -> Iterator[Hit]:
         """Yield the hits in a plainly folded text; `soft` says whether words may begin within runs of letters."""
         for place, key in self._places(self._plain, words, char_at, _ENDINGS, soft):
-            yield _hit(words, place, key, char_at)
+            yield _hit(words, place, key, shown)
 
     def deep(self, words: Words, char_at: CharAt, *, soft: bool) -> Iterator[Hit]:
         """Yield the hits in a deeply folded text; only where something there stands for a letter."""
@@ -273,12 +277,11 @@ def _span(words: Words, place: _Place) -> tuple[int, int]:
     return words.place(place.start), words.place(place.end - 1) + 1
 
 
-def _hit(words: Words, place: _Place, key: Key, char_at: CharAt) -> Hit:
+def _hit(words: Words, place: _Place, key: Key, shown: Shown) -> Hit:
     start, end = _span(words, place)
     if place.end - place.start > len(key.joined):
         return Hit(start, end, key, Match.INFLECTED)
-    if not key.shown:
-        return Hit(start, end, key, Match.DISGUISED)
-    shown = "".join(map(char_at, range(start, end)))
-    exact = " ".join(shown.casefold().split()) in (key.shown, key.shown.casefold())
+    exact = bool(key.shown) and plainly(shown(start, end)) == key.shown
+    if key.term.kind in _WITH_SIGN and start > 0 and words.folded[start - 1] in "+@":
+        start -= 1
     return Hit(start, end, key, Match.EXACT if exact else Match.DISGUISED)

@@ -157,7 +157,7 @@ _BY_FIRST_WORD = {
 
 # After "I" only these say something here; the word itself stands in every other sentence.
 _SECOND_WORDS = {
-    "i": "m am live stay come ve have turned do don work ll will write answer text message",
+    "i": "m am live stay come ve have just recently turned do don work ll will write answer text message",
     "ich": "bin wohne wohn lebe leb komme komm stamme arbeite arbeit jobbe schaffe hab habe schreib schreibe antworte"
     " meld melde",
     "je": "viens vis suis serai travaille bosse n t reponds",
