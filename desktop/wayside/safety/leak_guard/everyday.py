@@ -43,6 +43,9 @@ sie sieht sind so sogar soll sollen sollte sonst trotzdem tun uber uberhaupt um 
 vielleicht vom von vor vorher wann war waren warst warum was weg weil weiss weisst weit weiter welche welcher wem wen
 wenig wenn wer werde werden wessen wie wieder will willst wir wird wirklich wirst wo woher wohin wollen wollte worden
 wurde wurden zeit zu zum zur zusammen zwar zwischen
+alt alte alten alter altes jung junge jungen klein kleine kleinen kleiner kleines gross grosse grossen grosser grosses
+neue neuen neuer neues lang langen kurz kurze stark schnell hoch hohe hohen tief warm kalt rot schwarz weisse braun blau
+frei ernst freund freundin freunde land lander landern
 afin ah ai ainsi alors apres as assez au aucun aucune aujourd aussi autant autour autre autres aux avais avait avant
 avec avez avoir avons bah beaucoup bien bientot bon bonjour bonne bonsoir ca car ce ceci cela celle celles celui cent
 ces cet cette ceux chacun chaque chez chose choses comme comment contre d dans de debut deja demain depuis dernier
@@ -111,13 +114,35 @@ def is_everyday(word: str) -> bool:
 
 
 def _stems(word: str) -> list[str]:
+    """Return what a word may be a form of, with up to two endings taken off ("Ländern", "Länder", "Land")."""
+    once = _shorter(word)
+    found = [*once, *(stem for longer in once for stem in _shorter(longer))]
+    if word.startswith("ge") and len(word) > _SHORTEST_STEM + 2:
+        found += [word[2:], word[2:-1] + "en"]
+    return found
+
+
+def _shorter(word: str) -> list[str]:
     found = list[str]()
     for ending in (*_ENDINGS, *_ENDINGS_2, *_ENDINGS_1):
         stem = word.removesuffix(ending)
-        if len(stem) < len(word) and len(stem) >= _SHORTEST_STEM:
-            found += [stem, stem + "e", stem + "en", stem + "er"]
+        if _SHORTEST_STEM <= len(stem) < len(word):
+            found += [stem, stem + "e", stem + "en"]
             if stem[-1] == stem[-2]:
                 found.append(stem[:-1])
-    if word.startswith("ge") and len(word) > 5:
-        found += [word[2:-1] + "en", word[2:]]
     return found
+
+
+_WELL_KNOWN = 3000
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_well_known(word: str) -> bool:
+    """Tell whether a folded word is so common, or so common a name, that it is meant and not a slip of the finger.
+
+    The strength meter for passphrases knows the most common words, given names and surnames of English by rank; a word
+    it guesses that fast stands high in one of its lists.
+    """
+    import zxcvbn_rs_py
+
+    return int(zxcvbn_rs_py.zxcvbn(word).guesses) < _WELL_KNOWN

@@ -116,7 +116,7 @@ class Guard:
         words = Words(window.folded)
         for hit in self._matcher.plain(words, char_at, shown, soft=window.may_be_soft):
             yield _finding(hit, window)
-        for hit in self._misspellings.find(words):
+        for hit in self._misspellings.find(words, shown):
             yield _finding(hit, window)
         for spot in patterns.find(window.folded, char_at):
             yield _pattern_finding(spot, window)

@@ -130,7 +130,9 @@ def _key(
 
 def plainly(shown: str) -> str:
     """Return a text as it is compared to tell an exact finding: but for case, white space, and signs around it."""
-    return " ".join(re.sub(r"^\W+|\W+$", "", shown).casefold().split())
+    first = next((place for place, char in enumerate(shown) if char.isalnum()), len(shown))
+    last = next((place for place in range(len(shown), first, -1) if shown[place - 1].isalnum()), first)
+    return " ".join(shown[first:last].casefold().split())
 
 
 # Words --------------------------------------------------------------------------------------------------------
@@ -148,6 +150,7 @@ def _words(term: Term, kind: FindingKind) -> Iterator[Key]:
     if term.kind in _WITH_PARTS and len(words) > 1:
         yield from _parts(term, kind)
     if term.kind == TermKind.ADDRESS:
+        yield from _address_parts(term, kind)
         yield from _streets(term, kind, words)
 
 
@@ -162,6 +165,16 @@ def _parts(term: Term, kind: FindingKind) -> Iterator[Key]:
         for variant in _spellings(shown):
             if _tells("".join(variant), term.kind):
                 yield _key(term, kind, variant, "", " ".join(words), whole=False)
+
+
+def _address_parts(term: Term, kind: FindingKind) -> Iterator[Key]:
+    """Yield street and town of an address without their numbers: what stands between commas."""
+    for shown in re.split(r"[,;/()\n]+", term.text):
+        name = re.sub(r"\b\d+\s?[a-h]?\b", "", shown)
+        words = WORD.findall(fold(name))
+        if len("".join(words)) >= _SHORTEST_PART and (len(words) > 1 or _tells(words[0], term.kind)):
+            for spelling in (words, *_spellings(name)):
+                yield _key(term, kind, spelling, name, " ".join(words), whole=False)
 
 
 def _tells(word: str, kind: TermKind) -> bool:

@@ -159,6 +159,10 @@ def _is_written_as_a_name(words: Words, start: int, end: int, key: Key, char_at:
     first = char_at(place)
     if not first.isascii() or words.place(end - 1) + 1 - place != len(key.joined):
         return True
+    if not key.term.text.isascii() and all(
+        char_at(n).isascii() for n in range(place, place + len(key.joined))
+    ):
+        return False  # a bar is no Bär
     if not first.isupper():
         return False
     return not everyday.is_small(key.joined) or not begins_sentence(words.folded, place)
@@ -221,6 +225,8 @@ def _takes(key: Key, rest: str, endings: frozenset[str]) -> bool:
     stem = len(key.words[-1])
     if rest == "s":
         return stem >= _BEARS_S
+    if key.capital:
+        return False  # "Mark" is not in "Märkischen"
     if _is_korean(rest):
         return True
     return stem >= _BEARS_ENDINGS and rest in endings

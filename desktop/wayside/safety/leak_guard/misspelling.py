@@ -1,6 +1,7 @@
-"""Words that are nearly a term: one slip of the finger from five letters on, two from nine.
+"""Words that are nearly a term: one slip of the finger from five letters on, two from ten.
 
-A guess, so it holds back: an everyday word is never taken for a misspelt name, nor is a word that is too short.
+A guess, so it holds back. An everyday word, or a name that is common in its own right, is never taken for a misspelt
+one; a short name has a capital somewhere; where two letters are wrong the first is right.
 Whether a word is near a term depends on the two alone; another term in the list changes nothing.
 """
 
@@ -15,12 +16,14 @@ from rapidfuzz.distance import OSA
 
 from wayside.safety.leak_guard import everyday
 from wayside.safety.leak_guard.keys import Key
-from wayside.safety.leak_guard.matching import Hit
+from wayside.safety.leak_guard.matching import Hit, Shown
 from wayside.safety.leak_guard.terms import Match, TermKind
 from wayside.safety.leak_guard.words import Words
 
 ONE_SLIP_FROM = 5
-TWO_SLIPS_FROM = 9
+TWO_SLIPS_FROM = 10
+_PART_FROM = 6
+_SMALL_LETTERS_FROM = 8
 _LONGEST = 40
 _REMEMBERED = 50_000
 _NEVER = frozenset((TermKind.PHONE, TermKind.HANDLE, TermKind.MAIL))
@@ -55,12 +58,12 @@ class Misspellings:
             return
         words = key.words
         for number, word in enumerate(words):
-            if len(word) >= ONE_SLIP_FROM and word.isalpha():
+            if len(word) >= (ONE_SLIP_FROM if key.whole else _PART_FROM) and word.isalpha():
                 self._uses[word].append(_Use(key, number))
         if len(words) > 1 and len(key.joined) >= TWO_SLIPS_FROM and key.joined.isalpha():
             self._uses[key.joined].append(_Use(key, -1))
 
-    def find(self, words: Words) -> Iterator[Hit]:
+    def find(self, words: Words, shown: Shown) -> Iterator[Hit]:
         """Yield the words that are nearly a term, and the terms in which one word is."""
         if not self._uses:
             return
@@ -71,7 +74,7 @@ class Misspellings:
             for word in near:
                 for use in self._uses[word]:
                     hit = _hit(words, number, use)
-                    if hit is not None:
+                    if hit is not None and _is_written_as_a_name(words, number, use, shown):
                         yield hit
 
     def _judge(self, token: str) -> tuple[str, ...]:
@@ -84,12 +87,12 @@ class Misspellings:
     def _near(self, token: str) -> Iterator[str]:
         candidates = {word for part in _parts_near(token) for word in self._by_part.get(part, ())}
         candidates.discard(token)
-        if not candidates:
+        if not candidates or everyday.is_well_known(token):
             return
         for word, distance, _ in process.extract(
             token, sorted(candidates), scorer=OSA.distance, score_cutoff=2, limit=None
         ):
-            if distance <= slips(word):
+            if distance <= slips(word) and (distance == 1 or word[0] == token[0]):
                 yield word
 
 
@@ -99,9 +102,18 @@ def slips(word: str) -> int:
 
 
 def _may_be_misspelt(token: str) -> bool:
-    if not ONE_SLIP_FROM - 1 <= len(token) <= _LONGEST or not token.isalpha():
+    if not ONE_SLIP_FROM <= len(token) <= _LONGEST or not token.isalpha():
         return False
     return not everyday.is_everyday(token)
+
+
+def _is_written_as_a_name(words: Words, number: int, use: _Use, shown: Shown) -> bool:
+    """Tell whether a short word has the capital that a short name has."""
+    if use.key.term.kind == TermKind.TOPIC or (
+        not use.key.capital and len(words.tokens[number]) >= _SMALL_LETTERS_FROM
+    ):
+        return True
+    return not shown(words.starts[number], words.ends[number]).islower()
 
 
 def _hit(words: Words, number: int, use: _Use) -> Hit | None:

@@ -88,7 +88,9 @@ _DATE = re.compile(r"\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|\d{4}[./-]\d{1,
 
 
 def _phone(folded: str, start: int) -> Iterator[Spot]:
-    for found in _at(_PHONE, folded, start, 3):
+    while start > 0 and folded[start - 1] in "+(":
+        start -= 1
+    for found in _at(_PHONE, folded, start, 0):
         shown = found[1]
         digits = "".join(_DIGIT.findall(shown))
         if _DATE.match(shown) or not _is_phone(shown, digits):

@@ -45,7 +45,8 @@ _AGE_ENDS = (
     r"| (?:and|but|now|so|too|as|und|aber|jetzt|also|auch|et|mais|maintenant)(?!\w))"
 )
 _AGES = (
-    rf"i(?:'m| am|m) (?:only |just |already |about |nearly |almost |actually |still )?(?P<age>{NUMBER}){_AGE_ENDS}",
+    rf"i(?:'m| am) (?:only |just |already |about |nearly |almost |actually |still )?(?P<age>{NUMBER}){_AGE_ENDS}",
+    rf"i(?:'m| am|m) (?:only |just |already )?(?P<age>{NUMBER})(?!\.){_AGE_ENDS}",  # "im 12." may be German
     rf"i(?:'ve| have)? (?:just |recently )?turned (?P<age>{NUMBER})",
     rf"my age is (?P<age>{NUMBER})",
     rf"(?:ich )?bin (?:erst |schon |jetzt |gerade |auch |ja |noch |mittlerweile |selbst |nur ){{0,2}}"
