@@ -98,6 +98,25 @@ def test_a_disguised_workplace_is_found(run: Run, worked: MadeVault, phrase: Pat
     assert_says_nothing(done)
 
 
+def test_an_age_that_this_person_was_not_told_is_found(run: Run, worked: MadeVault, phrase: Path) -> None:
+    text = "at the Zeph\u200byrh0f,\nI'm 31, by the way. I'm 24, really.\n"
+    done = run("check-message", worked.folder, *CHECK, "--passphrase-file", phrase, stdin=text)
+    assert (done.returncode, done.stderr) == (1, "")
+    workplace, age = done.stdout.splitlines()
+    assert workplace == "1:8-1:18  Your own life: this is on your watch list, written differently."
+    place, _, reason = age.partition("  ")
+    assert place.startswith("2:")
+    assert reason == "An age other than this person was told."
+    assert_says_nothing(done)
+    as_json = run("check-message", worked.folder, "--json", *CHECK, "--passphrase-file", phrase, stdin=text)
+    found = json.loads(as_json.stdout)["findings"]
+    assert [(one["kind"], one["match"]) for one in found] == [
+        ("own-term", "disguised"),
+        ("age", "contradiction"),
+    ]
+    assert "31" in text[found[1]["start"] : found[1]["end"]]
+
+
 def test_the_same_as_json_with_places_in_code_points(run: Run, worked: MadeVault, phrase: Path) -> None:
     text = "👩🏽\u200d💻 é\r\nOkapi and QUARZOTTER know Quellwart, Brimsel of Vauderstadt is @drontheim"
     done = run("check-message", worked.folder, "--json", *CHECK, "--passphrase-file", phrase, stdin=text)
