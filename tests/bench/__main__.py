@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import growth, searching, storing, windows
+from tests.bench import growth, reporting, searching, storing, windows
 from tests.bench.rows import GOALS, Row, table, write
 from tests.bench.screen import a_screen
 
@@ -66,6 +66,7 @@ def _measures(*, quick: bool) -> dict[tuple[str, ...], Measure | None]:
             lambda folder: searching.measure(folder, rounds)
         ),
         ("search key-to-paint",): on_stage(windows.keys_to_paint),
+        ("outcomes",): lambda folder: reporting.measure(folder, rounds),
         ("save",): lambda folder: storing.save(folder, 4 * rounds),
         ("vault size",): storing.size,
         ("growth open", "growth first page", "growth rare search"): (

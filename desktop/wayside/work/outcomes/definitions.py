@@ -42,8 +42,9 @@ class Definition:
 
     def holds(self, total: int, received: int, exchanges: int) -> bool:
         """Return whether a conversation with these numbers is sustained."""
-        numbers = {Counted.TOTAL: total, Counted.PERSON: received, Counted.EXCHANGES: exchanges}
-        return numbers[self.counted] >= self.least
+        if self.counted is Counted.TOTAL:
+            return total >= self.least
+        return (received if self.counted is Counted.PERSON else exchanges) >= self.least
 
     def is_within(self, other: Definition) -> bool:
         """Return whether whoever meets this definition meets the other, whatever the conversation is.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -204,21 +205,19 @@ def report(
     )
 
 
-def _counts(case: Case, chosen: Sequence[Definition], signs: set[int], met: set[int]) -> tuple[int, ...]:
-    """Return what one person adds to each column of a cross-table."""
-    return (
-        1,
-        int(case.exchanges > 0),
-        *(int(d.holds(case.total, case.received, case.exchanges)) for d in chosen),
-        int(case.person in signs),
-        int(case.person in met),
-    )
+def _counts(case: Case, chosen: Sequence[Definition], signs: set[int], met: set[int]) -> tuple[bool, ...]:
+    """Return which columns of a cross-table one person counts in."""
+    reached = [d.holds(case.total, case.received, case.exchanges) for d in chosen]
+    return (True, case.exchanges > 0, *reached, case.person in signs, case.person in met)
 
 
-def _funnel(cases: Sequence[Case], counts: Sequence[tuple[int, ...]], chosen: Sequence[Definition]) -> Funnel:
-    everybody = len(cases)
-    totals = [sum(column) for column in zip(*counts, strict=True)] or [0] * (len(chosen) + 4)
-    signs = -2
+def _funnel(
+    cases: Sequence[Case], counts: Sequence[tuple[bool, ...]], chosen: Sequence[Definition]
+) -> Funnel:
+    everybody, signs = len(cases), -2
+    # People are many, ways through the funnel are few.
+    ways = Counter(counts).items()
+    totals = [sum(n for way, n in ways if way[place]) for place in range(len(chosen) + 4)]
     return Funnel(
         contacted=everybody,
         responded=Share(count=totals[1], of=everybody),
@@ -226,8 +225,10 @@ def _funnel(cases: Sequence[Case], counts: Sequence[tuple[int, ...]], chosen: Se
             Sustained(
                 definition=definition,
                 sustained=Share(count=totals[place], of=everybody),
-                unanswered=sum(row[place] and not row[1] for row in counts),
-                impact_within=Share(count=sum(row[place] and row[signs] for row in counts), of=totals[place]),
+                unanswered=sum(n for way, n in ways if way[place] and not way[1]),
+                impact_within=Share(
+                    count=sum(n for way, n in ways if way[place] and way[signs]), of=totals[place]
+                ),
             )
             for place, definition in enumerate(chosen, start=2)
         ),
@@ -259,7 +260,7 @@ def _agreement(connection: Connection, period: Period) -> Agreement:
 def _cross_tables(
     connection: Connection,
     cases: Sequence[Case],
-    counts: Sequence[tuple[int, ...]],
+    counts: Sequence[tuple[bool, ...]],
     chosen: Sequence[Definition],
     hide_below: int,
 ) -> tuple[Table, ...]:
@@ -316,14 +317,12 @@ def _code(member: Enum) -> str:
     return member.name.lower().replace("_", "-")
 
 
-def _grouped(codes: Sequence[str], counts: Sequence[tuple[int, ...]]) -> dict[str, list[int]]:
+def _grouped(codes: Sequence[str], counts: Sequence[tuple[bool, ...]]) -> dict[str, list[int]]:
     groups: dict[str, list[int]] = {}
-    for code, numbers in zip(codes, counts, strict=True):
-        row = groups.get(code)
-        if row is None:
-            groups[code] = list(numbers)
-        else:
-            groups[code] = [a + b for a, b in zip(row, numbers, strict=True)]
+    for (code, way), number in Counter(zip(codes, counts, strict=True)).items():
+        row = groups.setdefault(code, [0] * len(way))
+        for place, counted in enumerate(way):
+            row[place] += number * counted
     return groups
 
 
