@@ -1,7 +1,85 @@
-"""Playbooks that can be used again, the plan for one person made from one, and what was promised."""
+"""Playbooks that can be used again, the plan for one person made from one, what was promised, remarks on drafts."""
 
-from __future__ import annotations
+from wayside.work.plans.plans import (
+    Plan,
+    PlanId,
+    end_plan,
+    get_plan,
+    move_to,
+    plans_of,
+    running_plan,
+    start_plan,
+    update_plan,
+)
+from wayside.work.plans.playbook_files import (
+    STARTERS,
+    add_starters,
+    export,
+    import_playbook,
+    parse,
+    starter,
+)
+from wayside.work.plans.playbooks import (
+    Playbook,
+    PlaybookFields,
+    PlaybookRow,
+    add,
+    all_playbooks,
+    get,
+    retire,
+    update,
+)
+from wayside.work.plans.promises import (
+    Promise,
+    PromiseId,
+    drop,
+    keep,
+    open_promises,
+    promise,
+    promises,
+    reopen,
+)
+from wayside.work.plans.records import Line, LineKind, Outline, PlaybookId, Stage
+from wayside.work.plans.remarks import Remark, RemarkRule, remarks
 
-from typing import NewType
-
-PlaybookId = NewType("PlaybookId", int)
+__all__ = [
+    "STARTERS",
+    "Line",
+    "LineKind",
+    "Outline",
+    "Plan",
+    "PlanId",
+    "Playbook",
+    "PlaybookFields",
+    "PlaybookId",
+    "PlaybookRow",
+    "Promise",
+    "PromiseId",
+    "Remark",
+    "RemarkRule",
+    "Stage",
+    "add",
+    "add_starters",
+    "all_playbooks",
+    "drop",
+    "end_plan",
+    "export",
+    "get",
+    "get_plan",
+    "import_playbook",
+    "keep",
+    "move_to",
+    "open_promises",
+    "parse",
+    "plans_of",
+    "promise",
+    "promises",
+    "remarks",
+    "reopen",
+    "retire",
+    "running_plan",
+    "start_plan",
+    "starter",
+    "update",
+    "update_plan",
+]
