@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from wayside.cli import output, secrets
+from wayside.cli.conversations import contacts_command, conversation_command
 from wayside.work import identities, plain_yaml, store
 
 _FilePath = click.Path(path_type=Path)
@@ -107,3 +108,7 @@ def import_policy_cards(
         output.document({"cards": number})
     else:
         output.line(f"Imported: rule cards {number}. They replace those that were there.")
+
+
+importing.add_command(conversation_command)
+importing.add_command(contacts_command)

@@ -487,6 +487,8 @@ CREATE INDEX person_by_next_step ON person (next_step_on) WHERE closed_at IS NUL
 
 CREATE INDEX person_listing ON person (name_key, closed_at, stage, last_contact_at, next_step_on);
 
+CREATE INDEX person_without_aim ON person (id) WHERE closed_at IS NULL AND aim = '';
+
 CREATE INDEX picture_by_identity ON picture (identity_id);
 
 CREATE INDEX plan_by_person ON plan (person_id, started_at);

@@ -75,6 +75,7 @@ class Today:
     quiet: tuple[Quiet, ...]
     quiet_count: int
     people_count: int
+    aims_missing: int
     has_people: bool
 
 
@@ -107,6 +108,7 @@ def overview(
             (quiet_before,),
         ),
         people_count=_number(connection, "person WHERE closed_at IS NULL", ()),
+        aims_missing=_number(connection, "person WHERE closed_at IS NULL AND aim = ''", ()),
         has_people=connection.execute("SELECT 1 FROM person LIMIT 1").fetchone() is not None,
     )
 

@@ -217,3 +217,20 @@ def test_nothing_is_cut_off_in_a_small_window(
             left = widget.mapTo(part, widget.rect().topLeft()).x()
             assert left >= 0, widget.accessibleName()
             assert left + widget.width() <= part.width() + 1, widget.accessibleName() or widget.objectName()
+
+
+def test_a_missing_aim_is_said_and_can_be_written(heron: Stand) -> None:
+    ask(
+        heron.desk,
+        lambda connection: connection.execute("UPDATE person SET aim = '' WHERE id = ?", (heron.person,)),
+    )
+    heron.page.header.show_person(person(heron))
+    aim = heron.page.header.aim
+    shown = [label.text() for label in aim.findChildren(QLabel) if label.isVisible()]
+    assert shown == ["Aim missing: what is this for?"]
+    aim.begin()
+    assert aim.edit.text() == ""
+    heron.qtbot.keyClicks(aim.edit, "a training place")
+    heron.qtbot.keyClick(aim.edit, Qt.Key.Key_Return)
+    heron.settle()
+    assert person(heron).fields.aim == "a training place"

@@ -71,7 +71,7 @@ class CellWords(QObject):
         return (
             Cell(text=row.code_name, spoken=row.code_name),
             self._stage(row),
-            Cell(text=row.aim, spoken=row.aim),
+            self._aim(row),
             self._next_step(row),
             self._last_contact(row),
         )
@@ -112,6 +112,12 @@ class CellWords(QObject):
         if column is Column.LAST_CONTACT and row.last_contact_at is not None:
             return say.exact(row.last_contact_at, self._locale)
         return ""
+
+    def _aim(self, row: PersonRow) -> Cell:
+        if not row.aim:
+            missing = self.tr("Aim missing")
+            return Cell(text=missing, chip=ChipText(missing, Tone.CAUTION), spoken=missing)
+        return Cell(text=row.aim, spoken=row.aim)
 
     def _stage(self, row: PersonRow) -> Cell:
         name = stage_name(row.stage)

@@ -110,7 +110,8 @@ def completion_line(completion: Completion) -> Line:
 def person_line(person: PersonRow, needles: tuple[Needle, ...]) -> Line:
     """Return the line of a person found by name, with what they are worked towards."""
     closed = _tr("closed")
-    below = f"{closed} · {person.aim}" if person.is_closed else person.aim
+    aim = person.aim or _tr("Aim missing")
+    below = f"{closed} · {aim}" if person.is_closed else aim
     return Line(
         kind=LineKind.PERSON,
         spans=Marker(needles).mark(person.code_name),

@@ -42,6 +42,7 @@ class TodayWords(QObject):
             self._steps_due(today.steps_due),
             self._drafts(today.drafts_count),
             self._quiet(today.quiet_count),
+            self._aims_missing(today.aims_missing),
         ]
         return "  ·  ".join(part for part in parts if part) or self.tr("Nothing is due.")
 
@@ -59,6 +60,11 @@ class TodayWords(QObject):
         if count < 2:
             return self.tr("1 conversation gone quiet") if count else ""
         return self.tr("%Ln conversations gone quiet", "", count)
+
+    def _aims_missing(self, count: int) -> str:
+        if count < 2:
+            return self.tr("1 person without an aim") if count else ""
+        return self.tr("%Ln people without an aim", "", count)
 
     def step(self, step: NextStep) -> Item:
         """Return the row of a next step."""

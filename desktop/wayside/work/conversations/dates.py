@@ -30,7 +30,7 @@ HOUR = (
     rf"(?P<hour>\d{{1,2}})(?P<colon>[:.])(?P<minute>\d\d)(?:(?P=colon)(?P<second>\d\d))?"
     rf"(?:[{MARKS}]*{_SPACE}?[{MARKS}]*(?P<half>{MORNING_OR_EVENING}))?"
 )
-_MOMENT = re.compile(rf"^{DATE}(?:,|{_SPACE})?{_SPACE}?{HOUR}$")
+_MOMENT = re.compile(rf"^{DATE}(?:(?:,|{_SPACE}){_SPACE}?{HOUR})?$")
 _DIGITS = re.compile(r"^\d{9,16}(?:\.\d+)?$")
 
 
@@ -180,6 +180,8 @@ def local_time(match: re.Match[str], order: DateOrder | None) -> datetime | None
         year, month, day = _year(c), a, b
     else:
         year, month, day = _year(c), b, a
+    if not match["hour"]:
+        return _noon(year, month, day)
     hour = int(match["hour"])
     half = match["half"]
     if half:
@@ -194,8 +196,16 @@ def local_time(match: re.Match[str], order: DateOrder | None) -> datetime | None
         return None
 
 
+def _noon(year: int, month: int, day: int) -> datetime | None:
+    """Return the middle of a day of which no hour is known, so that it is the same day in any zone nearby."""
+    try:
+        return datetime(year, month, day, 12)
+    except ValueError:
+        return None
+
+
 def moment_match(text: str) -> re.Match[str] | None:
-    """Match a date and hour as people write them, and nothing else."""
+    """Match a date, with an hour or without, as people write them, and nothing else."""
     return _MOMENT.match(text)
 
 
@@ -213,7 +223,7 @@ def machine_time(text: str) -> datetime | int | None:
     except ValueError:
         return None
     if found.tzinfo is None:
-        return found
+        return _noon(found.year, found.month, found.day) if len(text) == len("2024-01-31") else found
     try:
         return _milliseconds(found)
     except OverflowError:

@@ -239,7 +239,7 @@ class _Import:
                 continue
             direction = self.who.direction(item)
             if direction is None or item.at is None:
-                remarks.note(Left.OTHERS, item.line)
+                remarks.note(Left.BAD_TIME if item.at is None else Left.OTHERS, item.line)
                 continue
             span.add(item.at)
             mark = marks.of(item, item.at, direction)

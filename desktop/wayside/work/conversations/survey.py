@@ -186,6 +186,19 @@ def preview(
     )
 
 
+def recognised(path: Path, options: Options) -> Format:
+    """Return what kind of file it is by its beginning, so that a wrong one is refused before anything else is asked.
+
+    Raises:
+        WaysideError: NO_SUCH_FOLDER, NO_PERMISSION, IMPORT_UNKNOWN, IMPORT_ARCHIVE, IMPORT_TOO_LARGE.
+    """
+    source = Source(path, nothing, never)
+    try:
+        return formats.recognise(source, options)
+    finally:
+        source.close()
+
+
 def survey(source: Source, options: Options, *, allow_damage: bool) -> Survey:
     """Read a file once, or twice if the order of its dates has to be found out.
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from wayside.errors import ErrorCode, WaysideError
@@ -18,6 +16,7 @@ from wayside.work.conversations.dates import (
 )
 from wayside.work.conversations.reading import Source
 from wayside.work.conversations.records import Column, DateOrder, Item, Left, Spoken, Unread
+from wayside.work.conversations.table import Row, Table, headings
 from wayside.work.timeline import Direction
 
 # Headings that are understood without being told, best first. DATE_SENT, TYPE, BODY and ADDRESS are what tools that
@@ -35,32 +34,31 @@ _IN = frozenset({"in", "incoming", "received", "inbox", "eingehend", "empfangen"
 _OUT = frozenset({"out", "outgoing", "sent", "outbox", "ausgehend", "gesendet", "envoyé", "sortant", "2"})
 # Signal's message types: the five low bits say what it is; 20 came in, 21 to 26 went out, the rest are no messages.
 _SIGNAL_BITS, _SIGNAL_IN, _SIGNAL_OUT = 0x1F, 20, range(21, 27)
-_MAX_COLUMNS = 200
+# After so many rows without a date that could be read in two ways none is expected.
+_ENOUGH = 1_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Layout:
-    """Where in a row what stands."""
+    """Where in a row what stands; -1 for what the table does not have."""
 
-    delimiter: str
-    places: Mapping[Column, int]
+    def __init__(self, places: Mapping[Column, int]) -> None:
+        self.when = places[Column.WHEN]
+        self.who = places.get(Column.WHO, -1)
+        self.direction = places.get(Column.DIRECTION, -1)
+        self.text = places.get(Column.TEXT, -1)
+        self.length = places.get(Column.LENGTH, -1)
 
-    def cell(self, row: list[str], column: Column) -> str:
-        place = self.places.get(column)
-        return row[place].strip() if place is not None and place < len(row) else ""
+
+def _cell(row: Row, place: int) -> str:
+    return row.cells[place].strip() if 0 <= place < len(row.cells) else ""
 
 
 def recognises(head: str) -> bool:
     """Tell whether a text begins with headings of which enough are known."""
-    return _layout(head.split("\n", 1)[0], {}) is not None
+    return _layout(headings(head.split("\n", 1)[0])[1], {}) is not None
 
 
-def _layout(headings: str, told: Mapping[Column, str]) -> _Layout | None:
-    line = headings.removesuffix("\r")
-    delimiter = max(",;\t", key=line.count)
-    names = [name.strip().strip('"').strip().casefold() for name in line.split(delimiter)]
-    if not 2 <= len(names) <= _MAX_COLUMNS:
-        return None
+def _layout(names: Sequence[str], told: Mapping[Column, str]) -> _Layout | None:
     places = {}
     for column, usual in _HEADINGS.items():
         wanted = (told[column].strip().casefold(),) if column in told else usual
@@ -71,53 +69,27 @@ def _layout(headings: str, told: Mapping[Column, str]) -> _Layout | None:
             raise WaysideError(ErrorCode.IMPORT_NO_COLUMN, field=column.value)
     if Column.WHEN not in places or not places.keys() & {Column.WHO, Column.DIRECTION}:
         return None
-    return _Layout(delimiter=delimiter, places=places)
+    return _Layout(places)
 
 
-def _rows(source: Source, columns: Mapping[Column, str]) -> Iterator[tuple[int, _Layout, list[str], bool]]:
-    """Yield the rows under the headings: the line one ends at, the layout, its cells, and whether all was text."""
-    lines = source.lines()
-    layout = _layout(next(lines, (0, "", True))[1], columns)
+def _open(source: Source, columns: Mapping[Column, str]) -> tuple[Table, _Layout]:
+    table = Table(source)
+    layout = _layout(table.headings, columns)
     if layout is None:
         raise WaysideError(ErrorCode.IMPORT_NO_COLUMN, field=Column.WHEN.value)
-    place = _Place()
-    reader = csv.reader(place.watch(lines), delimiter=layout.delimiter)
-    while True:
-        try:
-            row = next(reader, None)
-        except csv.Error:
-            # A quotation that never ends, most of the time; the reader's own limit on a cell keeps it small.
-            raise WaysideError(ErrorCode.IMPORT_TOO_LONG, line=place.number) from None
-        if row is None:
-            return
-        if row:
-            yield place.number, layout, row, place.taken()
-
-
-class _Place:
-    """Where in the file the reader of rows is."""
-
-    def __init__(self) -> None:
-        self.number, self._is_text = 1, True
-
-    def watch(self, lines: Iterator[tuple[int, str, bool]]) -> Iterator[str]:
-        for number, line, is_text in lines:
-            self.number = number
-            self._is_text &= is_text
-            yield line + "\n"
-
-    def taken(self) -> bool:
-        was, self._is_text = self._is_text, True
-        return was
+    return table, layout
 
 
 def find_order(source: Source, columns: Mapping[Column, str], today: date) -> tuple[bool, DateOrder | None]:
     """Read all dates of a file; return whether their order is in question, and the order if it can be known."""
+    table, layout = _open(source, columns)
     evidence = OrderEvidence(today)
-    for _, layout, row, _ in _rows(source, columns):
-        match = moment_match(layout.cell(row, Column.WHEN))
+    for number, row in enumerate(table):
+        match = moment_match(_cell(row, layout.when))
         if match is not None and order_needed(match["between"], match["a"], match["c"]):
             evidence.see(int(match["a"]), int(match["b"]), int(match["c"]))
+        elif number > _ENOUGH and not evidence.undecided:
+            break  # a table that writes its times in another way
     return evidence.undecided, evidence.decide()
 
 
@@ -136,34 +108,36 @@ def messages(
     Raises:
         WaysideError: IMPORT_NO_COLUMN if a heading that is needed is missing; IMPORT_TOO_LONG.
     """
-    for line, layout, row, is_text in _rows(source, columns):
-        if not is_text:
-            yield Unread(line, Left.BAD_LETTERS)
-        yield _item(line, layout, row, order, clock, keep=keep)
+    table, layout = _open(source, columns)
+    for row in table:
+        if not row.is_text:
+            yield Unread(row.line, Left.BAD_LETTERS)
+        yield _item(layout, row, order, clock, keep=keep)
 
 
-def _item(
-    line: int, layout: _Layout, row: list[str], order: DateOrder | None, clock: Clock, *, keep: bool
-) -> Item:
+def _item(layout: _Layout, row: Row, order: DateOrder | None, clock: Clock, *, keep: bool) -> Item:
     direction: Direction | None = None
-    if Column.DIRECTION in layout.places:
-        told = layout.cell(row, Column.DIRECTION)
-        direction = _direction(told)
+    if layout.direction >= 0:
+        told = _cell(row, layout.direction)
+        direction = told_direction(told)
         if direction is None:
-            return Unread(line, Left.SYSTEM if told.isdigit() else Left.NOT_UNDERSTOOD)
-    speaker = layout.cell(row, Column.WHO)
+            return Unread(row.line, Left.SYSTEM if told.isdigit() else Left.NOT_UNDERSTOOD)
+    speaker = _cell(row, layout.who)
     if direction is None and not speaker:
-        return Unread(line, Left.NOT_UNDERSTOOD)
-    at, known = _instant(layout.cell(row, Column.WHEN), order, clock)
-    if known and at is None:
-        return Unread(line, Left.BAD_TIME)
-    text = layout.cell(row, Column.TEXT)
-    length = layout.cell(row, Column.LENGTH) if not text else ""
-    counted = int(length) if length.isascii() and length.isdigit() and len(length) < 7 else len(text)
-    return Spoken(line, at, speaker, counted, text if keep else None, None, direction)
+        return Unread(row.line, Left.NOT_UNDERSTOOD)
+    at, is_known = instant(_cell(row, layout.when), order, clock)
+    if is_known and at is None:
+        return Unread(row.line, Left.BAD_TIME)
+    text = _cell(row, layout.text)
+    length = len(text) if text else _number(_cell(row, layout.length))
+    return Spoken(row.line, at, speaker, length, text if keep else None, None, direction)
 
 
-def _instant(text: str, order: DateOrder | None, clock: Clock) -> tuple[int | None, bool]:
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else 0
+
+
+def instant(text: str, order: DateOrder | None, clock: Clock) -> tuple[int | None, bool]:
     """Return an instant, and whether its absence means that there is none rather than that the order is needed."""
     found = machine_time(text)
     if isinstance(found, int):
@@ -178,7 +152,8 @@ def _instant(text: str, order: DateOrder | None, clock: Clock) -> tuple[int | No
     return (clock.instant(found) if found is not None else None), True
 
 
-def _direction(text: str) -> Direction | None:
+def told_direction(text: str) -> Direction | None:
+    """Return the direction that a word or one of Signal's numbers means, or None."""
     folded = text.casefold()
     if folded in _IN:
         return Direction.IN

@@ -249,3 +249,6 @@ ALTER TABLE entry ADD COLUMN method TEXT;
 ALTER TABLE entry ADD COLUMN playbook_id INTEGER REFERENCES playbook (id) ON DELETE SET NULL;
 
 CREATE INDEX entry_by_playbook ON entry (playbook_id) WHERE playbook_id IS NOT NULL;
+
+-- Only an import may leave an aim out; Today says of how many people it is missing.
+CREATE INDEX person_without_aim ON person (id) WHERE closed_at IS NULL AND aim = '';

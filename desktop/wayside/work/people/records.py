@@ -109,7 +109,7 @@ def _person(row: tuple[Any, ...], tags: tuple[str, ...]) -> Person:
     )
 
 
-def _cleaned(fields: PersonFields) -> PersonFields:
+def _cleaned(fields: PersonFields, *, without_aim: bool = False) -> PersonFields:
     """Return the fields as they may be stored."""
     next_step = clean_line(fields.next_step, "next_step")
     if fields.next_step_on is not None and not next_step:
@@ -122,7 +122,7 @@ def _cleaned(fields: PersonFields) -> PersonFields:
     return replace(
         fields,
         code_name=code_name,
-        aim=clean_line(fields.aim, "aim", required=True),
+        aim=clean_line(fields.aim, "aim", required=not without_aim),
         likes=clean_text(fields.likes, "likes"),
         needs=clean_text(fields.needs, "needs"),
         fears=clean_text(fields.fears, "fears"),
@@ -160,7 +160,21 @@ def add(connection: Connection, fields: PersonFields, *, at: int | None = None) 
     Raises:
         WaysideError: VALUE_REQUIRED, VALUE_TOO_LONG, CODE_NAME_TAKEN.
     """
-    cleaned = _cleaned(fields)
+    return _insert(connection, _cleaned(fields), at)
+
+
+def add_without_aim(connection: Connection, code_name: str, *, at: int | None = None) -> PersonId:
+    """Add a person of whom an import knows nothing but the code name.
+
+    The aim is missing until the worker writes one, and every list says so; once written it cannot be taken away.
+
+    Raises:
+        WaysideError: VALUE_REQUIRED, VALUE_TOO_LONG, CODE_NAME_TAKEN.
+    """
+    return _insert(connection, _cleaned(PersonFields(code_name=code_name, aim=""), without_aim=True), at)
+
+
+def _insert(connection: Connection, cleaned: PersonFields, at: int | None) -> PersonId:
     now = activity.now_ms() if at is None else at
     with transaction(connection):
         _require_free_name(connection, cleaned.code_name, None)
@@ -208,7 +222,9 @@ def update(connection: Connection, person: PersonId, **changes: object) -> Perso
     """
     with transaction(connection):
         before = get(connection, person)
-        fields = _cleaned(replace(before.fields, **changes))  # type: ignore[arg-type]  # names are checked by replace
+        still_missing = not before.fields.aim and "aim" not in changes
+        wanted = replace(before.fields, **changes)  # type: ignore[arg-type]  # names are checked by replace
+        fields = _cleaned(wanted, without_aim=still_missing)
         if fields == before.fields:
             return before
         _require_free_name(connection, fields.code_name, person)

@@ -160,7 +160,8 @@ class PersonHeader(QWidget):
             self.aim.leave()
         self._record = record
         self.title.set_text(record.code_name)
-        self.aim.set_text(record.fields.aim, self.tr("Aim: {0}"))
+        aim = record.fields.aim
+        self.aim.set_text(aim, self.tr("Aim: {0}") if aim else self.tr("Aim missing: what is this for?"))
         self._show_chips(record)
         self._closed.setVisible(record.is_closed)
         if record.closed_at is not None:
