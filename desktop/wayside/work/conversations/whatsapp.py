@@ -17,7 +17,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from wayside.work.conversations import whatsapp_words as words
 from wayside.work.conversations.dates import (
@@ -44,13 +43,9 @@ _HEAD_LINES = 60
 MAX_KEPT = 70_000
 
 
-class _Shape(NamedTuple):
-    """What stays the same from one line to the next; a pasted line of another chat mostly differs in it."""
-
-    bracket: bool
-    between: str
-    year_first: bool
-    seconds: bool
+# What stays the same from one line to the next (brackets, the sign between the numbers of a date, the year in front,
+# seconds); a pasted line of another chat mostly differs in it.
+_Shape = tuple[bool, str, bool, bool]
 
 
 def _header(line: str) -> re.Match[str] | None:
@@ -64,7 +59,7 @@ def _header(line: str) -> re.Match[str] | None:
 
 
 def _shape(match: re.Match[str]) -> _Shape:
-    return _Shape(bool(match["open"]), match["between"], len(match["a"]) == 4, bool(match["second"]))
+    return (bool(match["open"]), match["between"], len(match["a"]) == 4, bool(match["second"]))
 
 
 def recognises(head: str) -> bool:
