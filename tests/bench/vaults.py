@@ -28,6 +28,8 @@ _SOURCES = (
     "work/people/records.py",
     "work/timeline/records.py",
     "work/sample/*.py",
+    "work/plans/*.py",
+    "work/vocabularies.py",
 )
 
 

@@ -13,6 +13,10 @@ from wayside.vault.vault import Vault
 from wayside.work import index, people, store, timeline
 from wayside.work.people import PersonFields, PersonId
 
+_NOT_WITH_PEOPLE = (
+    "person", "identity", "rule_card", "watch_term", "draft", "vocabulary", "playbook", "offer", "import_run",
+    "street_tally", "outcome_definition",
+)  # fmt: skip
 IndexState = tuple[list[Any], list[Any]]
 
 
@@ -34,11 +38,8 @@ def connection(shared_vault: Vault) -> Iterator[Connection]:
     opened = shared_vault.connection
     yield opened
     with transaction(opened):
-        opened.execute("DELETE FROM person")
-        opened.execute("DELETE FROM identity")
-        opened.execute("DELETE FROM rule_card")
-        opened.execute("DELETE FROM watch_term")
-        opened.execute("DELETE FROM draft")
+        for table in _NOT_WITH_PEOPLE:
+            opened.execute(f"DELETE FROM {table}")
         opened.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
 
 

@@ -5,17 +5,11 @@ from __future__ import annotations
 import pytest
 
 from wayside.errors import ErrorCode, WaysideError
-from wayside.vault.connection import Connection, transaction
+from wayside.vault.connection import Connection
 from wayside.work import timeline, vocabularies
 from wayside.work.people import PersonId
 from wayside.work.timeline import Contact, ContactFields
 from wayside.work.vocabularies import VocabularyKind
-
-
-@pytest.fixture(autouse=True)
-def _no_words(connection: Connection) -> None:
-    with transaction(connection):
-        connection.execute("DELETE FROM vocabulary")
 
 
 def test_until_there_are_own_words_the_programs_hold_in_every_language(connection: Connection) -> None:

@@ -115,8 +115,8 @@ def _print_share(title: str, share: Share) -> None:
 
 
 def _print_table(table: Table) -> None:
-    if table.withheld or not table.rows:
-        return
+    if not any(cell for row in table.rows for cell in row.cells):
+        return  # nothing but hidden cells and noughts
     output.line()
     heads = [wording.column_title(column) for column in table.columns]
     output.line(f"{wording.ENGLISH[table.name]:<28}" + "".join(f"  {head:>16}" for head in heads))

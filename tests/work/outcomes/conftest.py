@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
 
-from wayside.vault.connection import Connection, transaction
+from wayside.vault.connection import Connection
 from wayside.work import people, timeline
 from wayside.work.people import PersonFields, PersonId
 from wayside.work.timeline import ContactFields, Direction
@@ -18,15 +18,6 @@ NOW = START + 100 * DAY_MS
 MARCH = (date(2026, 3, 1), date(2026, 3, 31))
 
 Talk = Callable[..., PersonId]
-
-
-@pytest.fixture(autouse=True)
-def _nothing_left(connection: Connection) -> Iterator[None]:
-    """Empty the tables that do not go with their people."""
-    yield
-    with transaction(connection):
-        for table in ("import_run", "offer", "playbook", "identity", "street_tally", "outcome_definition"):
-            connection.execute(f"DELETE FROM {table}")
 
 
 @pytest.fixture

@@ -339,7 +339,7 @@ def test_the_same_present_makes_the_same_identities(connection: Connection) -> N
 
     fill(connection, DEFAULT_PEOPLE, DEFAULT_ENTRIES, 1, NOW)
     first = without_numbers(everything())
-    for table in ("person", "identity", "watch_term"):
+    for table in ("person", "identity", "watch_term", "playbook", "offer", "street_tally"):
         connection.execute(f"DELETE FROM {table}")
     connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
     fill(connection, DEFAULT_PEOPLE, DEFAULT_ENTRIES, 1, NOW)

@@ -11,6 +11,7 @@ from wayside.vault.connection import Connection, transaction
 from wayside.work import index, people, timeline
 from wayside.work.index import Document, DocumentId, DocumentKind
 from wayside.work.people import PersonId
+from wayside.work.sample.course import add_course
 from wayside.work.sample.generate import generate
 from wayside.work.sample.identities import add_identities
 from wayside.work.sample.records import SampleEntry, SamplePerson
@@ -85,6 +86,7 @@ def fill(
     filler.write(batch)
     progress(filler.entries, entries_count)
     add_identities(connection, now_ms)
+    add_course(connection, seed, now_ms)
     with transaction(connection):
         activity.append(connection, "sample-added", people=filler.people, entries=filler.entries)
     return SampleSummary(people=filler.people, entries=filler.entries, text_bytes=filler.text_bytes)
