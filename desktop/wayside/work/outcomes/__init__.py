@@ -1,6 +1,6 @@
 """Outcomes: contacted, responded, sustained, signs of impact, moved offline. Monitoring, not proof of effect.
 
-What the numbers mean, how they are computed and what is hidden: docs/outcomes.md.
+What the numbers mean, how they are computed and what is hidden: desktop/docs/outcomes.md.
 """
 
 from wayside.work.outcomes.counting import Period
