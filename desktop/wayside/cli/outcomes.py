@@ -187,7 +187,7 @@ def _agreement(found: Report) -> dict[str, object]:
     if rated.rated < found.hide_below:
         return {"rated": None, "agreed": None, "kappa": None}
     kappa = None if rated.kappa is None else round(rated.kappa, 3)
-    return {"rated": rated.rated, "agreed": rated.both_yes + rated.both_no, "kappa": kappa}
+    return {"rated": rated.rated, "agreed": rated.agreed.count, "kappa": kappa}
 
 
 def _table(table: Table) -> dict[str, object]:

@@ -95,6 +95,13 @@ def test_before_meeting_there_are_five_questions(connection: Connection, heron: 
     assert offers.open_questions(changed.fields) == (Question.SAFETY_CONTACT, Question.WHO_KNOWS)
     assert offers.get_move(connection, move) == changed
     assert changed.moved_at is None
+    answers = changed.fields
+    assert (answers.colleague, answers.consent, answers.safety_contact, answers.who_knows) == (
+        "Ms Berg",
+        "his, and his mother’s",
+        "",
+        "",
+    )
 
 
 def test_a_meeting_is_noted_also_with_questions_open_and_that_is_remembered(

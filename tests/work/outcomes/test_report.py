@@ -277,6 +277,7 @@ def test_two_raters(connection: Connection, talk: Talk) -> None:
     found = read(connection).agreement
     assert (found.both_yes, found.first_only, found.second_only, found.both_no) == (2, 1, 1, 1)
     assert found.kappa == pytest.approx(1 / 6)
+    assert found.agreed.value == pytest.approx(3 / 5)
     assert read(connection).funnel.impact.count == 1
 
 
@@ -293,6 +294,7 @@ def test_a_second_rating_is_given_once_and_by_somebody(connection: Connection, t
     assert caught.value.code is ErrorCode.VALUE_REQUIRED
     rated = outcomes.rate_second(connection, noted, sign=False, rater=" shift  lead ")
     assert (rated.second_rating, rated.second_rater) == (False, "shift lead")
+    assert rated.second_at is not None
     with pytest.raises(WaysideError):
         outcomes.rate_second(connection, noted, sign=True, rater="shift lead")
     assert outcomes.impacts(connection, person) == [rated]

@@ -87,6 +87,8 @@ def test_one_plan_runs_at_a_time_and_an_end_has_a_reason(
     assert caught.value.code is ErrorCode.VALUE_REQUIRED
     ended = plans.end_plan(connection, first.id, "He has somebody else now.")
     assert ended.ended_at is not None
+    assert ended.ended_at >= ended.started_at
+    assert ended.ended_reason == "He has somebody else now."
     assert plans.running_plan(connection, heron) is None
     second = plans.start_plan(connection, heron)
     assert [plan.id for plan in plans.plans_of(connection, heron)] == [second.id, first.id]

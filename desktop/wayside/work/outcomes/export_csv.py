@@ -75,8 +75,7 @@ def _agreement(report: Report, words: Words) -> Iterator[Line]:
     if found.rated < report.hide_below:
         yield _text("agreement", words["kappa"], words["too-few"])
         return
-    agreed = Share(count=found.both_yes + found.both_no, of=found.rated)
-    yield _share("agreement", words["rated"], words["agreed"], agreed)
+    yield _share("agreement", words["rated"], words["agreed"], found.agreed)
     yield _text("agreement", words["kappa"], "" if found.kappa is None else f"{found.kappa:.2f}")
 
 

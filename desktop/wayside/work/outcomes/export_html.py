@@ -114,10 +114,9 @@ def _agreement(report: Report, words: Words) -> str:
         return ""
     told = escape(words["too-few"])
     if found.rated >= report.hide_below:
-        agreed = Share(count=found.both_yes + found.both_no, of=found.rated)
         kappa = "–" if found.kappa is None else f"{found.kappa:.2f}"
         told = (
-            f"{escape(words['rated'])}: {found.rated}; {escape(words['agreed'])}: {_percent(agreed)};"
+            f"{escape(words['rated'])}: {found.rated}; {escape(words['agreed'])}: {_percent(found.agreed)};"
             f" {escape(words['kappa'])}: {kappa}"
         )
     return f"<h2>{escape(words['agreement'])}</h2><p>{told}</p>"

@@ -51,9 +51,9 @@ class Agreement:
         return self.both_yes + self.first_only + self.second_only + self.both_no
 
     @property
-    def observed(self) -> float | None:
-        """The share on which they agree."""
-        return (self.both_yes + self.both_no) / self.rated if self.rated else None
+    def agreed(self) -> Share:
+        """On how many of them they agree."""
+        return Share(count=self.both_yes + self.both_no, of=self.rated)
 
     @property
     def kappa(self) -> float | None:
