@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wayside.ui.clipboard import Clipboard
 from wayside.ui.context import UiContext
+from wayside.ui.guarding import Guarding
 from wayside.ui.i18n import LONG, MIRRORED, Languages
 from wayside.ui.settings.device import DeviceStore
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ThemeChoice
+from wayside.ui.working_as import WorkingAs
 from wayside.vault.keys import KDF_FLOOR, Passphrase
 from wayside.vault.thread import VaultThread
 from wayside.work import store
@@ -57,6 +60,7 @@ def wearing(name: str, qapp: QApplication, look: Appearance) -> Iterator[tuple[i
 @pytest.fixture
 def context(qapp: QApplication, look: Appearance, tmp_path: Path) -> UiContext:
     """Give a context that locks and quits nothing, with settings in a temporary folder."""
+    working = WorkingAs(lambda: NOW_MS, look)
     return UiContext(
         look=look,
         languages=Languages(qapp),
@@ -65,6 +69,9 @@ def context(qapp: QApplication, look: Appearance, tmp_path: Path) -> UiContext:
         quit=lambda: None,
         set_idle_seconds=lambda _seconds: None,
         now_ms=lambda: NOW_MS,
+        working=working,
+        guarding=Guarding(working, look),
+        clipboard=Clipboard(lambda: 20, parent=look),
     )
 
 

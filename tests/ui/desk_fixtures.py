@@ -12,11 +12,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from wayside.ui.clipboard import Clipboard
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
+from wayside.ui.guarding import Guarding
 from wayside.ui.i18n import Languages
 from wayside.ui.settings.device import DeviceStore
 from wayside.ui.theme.theme import Appearance
+from wayside.ui.working_as import WorkingAs
 from wayside.vault.connection import Connection
 from wayside.vault.keys import KDF_FLOOR, Passphrase
 from wayside.vault.thread import JobResult, VaultThread
@@ -52,6 +55,7 @@ def context(
     qapp: QApplication, look: Appearance, languages: Languages, tmp_path: Path, clock: Clock
 ) -> UiContext:
     """Give a context that locks and quits nothing."""
+    working = WorkingAs(lambda: clock.now_ms, look)
     return UiContext(
         look=look,
         languages=languages,
@@ -60,6 +64,9 @@ def context(
         quit=lambda: None,
         set_idle_seconds=lambda _seconds: None,
         now_ms=lambda: clock.now_ms,
+        working=working,
+        guarding=Guarding(working, look),
+        clipboard=Clipboard(lambda: 20, parent=look),
     )
 
 

@@ -7,9 +7,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from wayside.ui.clipboard import Clipboard
+from wayside.ui.guarding import Guarding
 from wayside.ui.i18n import Languages
 from wayside.ui.settings.device import DeviceStore
 from wayside.ui.theme.theme import Appearance
+from wayside.ui.working_as import WorkingAs
 
 
 class UiContext(NamedTuple):
@@ -23,6 +26,9 @@ class UiContext(NamedTuple):
         quit: ends Wayside, locking first.
         set_idle_seconds: uses another idle time from now on.
         now_ms: the wall clock, milliseconds since the epoch.
+        working: which identity is in use.
+        guarding: the leak guard for the identity in use.
+        clipboard: the way out for text.
     """
 
     look: Appearance
@@ -32,6 +38,9 @@ class UiContext(NamedTuple):
     quit: Callable[[], None]
     set_idle_seconds: Callable[[float], None]
     now_ms: Callable[[], int]
+    working: WorkingAs
+    guarding: Guarding
+    clipboard: Clipboard
 
     @property
     def locale(self) -> QLocale:

@@ -81,17 +81,21 @@ class WaysideRooms:
 
 
 def _context(app: QApplication, ends: Ends) -> UiContext:
+    from wayside.ui.clipboard import Clipboard
     from wayside.ui.context import UiContext
+    from wayside.ui.guarding import Guarding
     from wayside.ui.i18n import Languages
     from wayside.ui.settings.device import DeviceStore, settings_folder
     from wayside.ui.theme.theme import Appearance
     from wayside.ui.theme.tokens import ThemeChoice
+    from wayside.ui.working_as import WorkingAs
 
     device = DeviceStore(settings_folder())
     look = Appearance(app, text_scale=device.current.text_percent / 100)
     look.apply(ThemeChoice(device.current.theme))
     languages = Languages(app)
     languages.install(device.current.language)
+    working = WorkingAs(_now_ms, app)
     return UiContext(
         look=look,
         languages=languages,
@@ -99,5 +103,12 @@ def _context(app: QApplication, ends: Ends) -> UiContext:
         lock=ends.lock_for,
         quit=ends.quit,
         set_idle_seconds=ends.set_idle_seconds,
-        now_ms=lambda: time.time_ns() // 1_000_000,
+        now_ms=_now_ms,
+        working=working,
+        guarding=Guarding(working, app),
+        clipboard=Clipboard(lambda: device.current.clear_seconds, parent=app),
     )
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 import wayside
@@ -50,6 +50,7 @@ class CrashPage(Column):
     ) -> None:
         super().__init__(context.look, _WIDTH, parent=parent)
         self._text = details(locations)
+        self._clipboard = context.clipboard
         self._build(context, after)
 
     def _build(self, context: UiContext, after: After) -> None:
@@ -119,8 +120,8 @@ class CrashPage(Column):
 
     @Slot()
     def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
-        self._status.say(self.tr("Copied."))
+        self._clipboard.copy(self._text)
+        self._status.say(self.tr("Copied. It is taken back from the clipboard after a while."))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the way on the keyboard."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from wayside.safety.crash import CrashReporter
 from wayside.safety.lock_rules import LockReason
 from wayside.supervising import protocol
+from wayside.ui.clipboard import clear_own
 from wayside.vault import activity
 from wayside.vault import connection as database
 from wayside.vault.thread import VaultThread
@@ -110,6 +111,7 @@ class LockSequence(QObject):
         if self._ending:
             return
         self._ending = True
+        self._try(clear_own)
         self._try(hide_every_window)
         self._save(CRASH_SAVE_SECONDS)
         self._leave(protocol.CRASHED)
@@ -119,6 +121,7 @@ class LockSequence(QObject):
             return
         self._ending = True
         try:
+            self._try(clear_own)
             self._try(hide_every_window)
             self._control.say(word)
             if self._save(SAVE_SECONDS):

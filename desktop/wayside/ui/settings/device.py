@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 FILE_NAME = "settings.ini"
 IDLE_MINUTES = (2, 5, 10, 15, 20, 30)
+CLEAR_SECONDS = (10, 20, 40, 60)
 THEMES = ("system", "light", "dark", "high-contrast")
 _MAX_BYTES = 64 * 1024
 _LATEST_MS = 253_402_300_800_000  # the year 10000, which dates cannot say
@@ -28,6 +29,7 @@ class DeviceSettings(NamedTuple):
         language: a language code, or "" for the system's.
         text_percent: size of text, 100 is the system's.
         idle_minutes: time without input until Wayside locks.
+        clear_seconds: time after which what was copied out is taken back from the clipboard.
         last_vault: folder of the vault opened last, or "".
         last_opened_at: when, in milliseconds since the epoch, 0 for never.
         window: geometry of the window as Qt writes it, base64, or "".
@@ -38,6 +40,7 @@ class DeviceSettings(NamedTuple):
     language: str = ""
     text_percent: int = 100
     idle_minutes: int = 15
+    clear_seconds: int = 20
     last_vault: str = ""
     last_opened_at: int = 0
     window: str = ""
@@ -89,6 +92,8 @@ class DeviceStore:
             settings = settings._replace(last_opened_at=0)
         if settings.idle_minutes not in IDLE_MINUTES:
             settings = settings._replace(idle_minutes=defaults.idle_minutes)
+        if settings.clear_seconds not in CLEAR_SECONDS:
+            settings = settings._replace(clear_seconds=defaults.clear_seconds)
         if not 50 <= settings.text_percent <= 300:
             settings = settings._replace(text_percent=defaults.text_percent)
         return settings

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.settings import sections
-from wayside.ui.settings.device import IDLE_MINUTES, settings_folder
+from wayside.ui.settings.device import CLEAR_SECONDS, IDLE_MINUTES, settings_folder
 from wayside.ui.shell.page import Page, Place, Shortcut
 from wayside.ui.theme.tokens import Space, ThemeChoice
 from wayside.ui.widgets.buttons import Button
@@ -131,6 +131,16 @@ class SettingsPage(Page):
         text = self.tr(
             "Time without a key or the mouse. It cannot be switched off. Wayside also locks with the screen, "
             "before the computer sleeps, when the user changes, and when you press Shift three times."
+        )
+        self._hint(card, text)
+        waits = [(str(seconds), self.tr("%n seconds", "", seconds)) for seconds in CLEAR_SECONDS]
+        current = str(self.context.device.current.clear_seconds)
+        self._clear = self._choice(card, self.tr("Take copies back after"), waits, current)
+        self._clear.setObjectName("settings_clear")
+        self._clear.chosen.connect(lambda key: self._keep(clear_seconds=int(key)))
+        text = self.tr(
+            "What you copy out of Wayside is read by the leak guard first, marked as a secret, and taken back from "
+            "the clipboard after this time, and when Wayside locks."
         )
         self._hint(card, text)
 

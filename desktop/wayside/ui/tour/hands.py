@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
+from wayside.ui import clipboard
+
 _SHIFTED = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZ!"#$%&()*+:<>?@^_{|}~')
 
 
@@ -95,10 +97,8 @@ class Hands:
 
     def paste(self, text: str) -> None:
         """Put a text on the clipboard, press Ctrl+V, and take it away again."""
-        clipboard = QGuiApplication.clipboard()
-        clipboard.setText(text)
-        self.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        clipboard.clear()
+        with clipboard.lent(text):
+            self.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     def picture(self) -> QImage:
         """Return what is shown, dialogs over the window included."""

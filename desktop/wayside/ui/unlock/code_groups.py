@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from wayside.ui import clipboard
 from wayside.ui.theme.tokens import Space, TextRole
 from wayside.ui.widgets.restyle import restyle
 from wayside.vault import recovery
@@ -55,7 +56,7 @@ class GroupEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Spread what is pasted, and go back with Backspace."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            self._paste(QApplication.clipboard().mimeData())
+            self._paste(clipboard.read_text())
             return
         if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
             event.accept()
@@ -72,8 +73,7 @@ class GroupEdit(QLineEdit):
             self.setProperty("invalid", value)
             restyle(self)
 
-    def _paste(self, data: QMimeData) -> None:
-        text = data.text() if data.hasText() else ""
+    def _paste(self, text: str) -> None:
         if len(clean(text)) > GROUP_CHARS:
             self.pasted.emit(text)
         else:

@@ -6,7 +6,7 @@ import math
 import re
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _PARAGRAPH_SEPARATOR = "\u2029"
@@ -87,9 +87,15 @@ class NoteEditor(QPlainTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text only, without the fonts and colours of this window."""
         data = QMimeData()
-        selected = self.textCursor().selectedText()
-        data.setText(selected.replace(_PARAGRAPH_SEPARATOR, "\n").replace(_LINE_SEPARATOR, "\n"))
+        data.setText(plain_selection(self.textCursor()))
         return data
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a new selection even inside the old one: text dragged out of the window would pass nobody."""
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.button() is Qt.MouseButton.LeftButton and not shifted and self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Submit with Ctrl+Enter."""
@@ -127,3 +133,8 @@ class NoteEditor(QPlainTextEdit):
 
     def _grow(self) -> None:
         self.updateGeometry()
+
+
+def plain_selection(cursor: QTextCursor) -> str:
+    """Return what a cursor has selected, with line ends as they are typed."""
+    return cursor.selectedText().replace(_PARAGRAPH_SEPARATOR, "\n").replace(_LINE_SEPARATOR, "\n")

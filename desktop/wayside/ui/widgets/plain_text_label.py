@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
@@ -18,6 +19,9 @@ from wayside.ui.widgets.qt_numbers import (
     set_number,
 )
 from wayside.ui.widgets.restyle import restyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
 
 
 class LabelRole(Enum):
@@ -87,6 +91,12 @@ class PlainTextLabel(QLabel):
     def _aligned_elsewhere(self) -> bool:
         # Asking for the alignment costs the whole Qt namespace, so only a second call does.
         return self._side != 0 and int(self.alignment().value) != self._side
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a new selection even inside the old one: text dragged out of the window would pass nobody."""
+        if self.hasSelectedText():
+            self.setSelection(0, 0)
+        super().mousePressEvent(event)
 
     def set_role(self, role: LabelRole) -> None:
         """Change the role, and with it size and colour."""

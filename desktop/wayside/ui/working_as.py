@@ -1,0 +1,144 @@
+"""Which identity is in use. Kept in memory only: whoever unlocks chooses again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from wayside.errors import WaysideError
+    from wayside.ui.desk import Change, Desk
+    from wayside.vault.connection import Connection
+    from wayside.work.identities import Identity, IdentityId, Standing
+
+
+class WorkingAs(QObject):
+    """The identity in use, or none.
+
+    Args:
+        now_ms: the wall clock, milliseconds since the epoch.
+        parent: owner.
+
+    Attributes:
+        identity: the one in use.
+        platform: where, if that was said.
+        since_ms: when it was chosen, in milliseconds since the epoch.
+
+    Signals:
+        changed: another identity, another platform, or none.
+        lost(str): the identity of this name can no longer be worked under, so none is in use.
+    """
+
+    changed = Signal()
+    lost = Signal(str)
+
+    def __init__(self, now_ms: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now_ms = now_ms
+        self._desk: Desk | None = None
+        self.identity: Identity | None = None
+        self.platform = ""
+        self.since_ms = 0
+
+    def attach(self, desk: Desk) -> None:
+        """Use a vault from now on."""
+        self._desk = desk
+        desk.changed.connect(self._on_changed)
+
+    @property
+    def identity_id(self) -> IdentityId | None:
+        """The id of the identity in use."""
+        return self.identity.id if self.identity is not None else None
+
+    def seconds(self) -> int:
+        """Return for how long the identity has been in use."""
+        return max(0, (self._now_ms() - self.since_ms) // 1_000)
+
+    def begin(
+        self,
+        identity: IdentityId,
+        platform: str = "",
+        *,
+        failed: Callable[[WaysideError], None] | None = None,
+    ) -> None:
+        """Work as an identity from now on, if it can be worked under.
+
+        Args:
+            identity: which.
+            platform: where.
+            failed: told why not; without it the window says so.
+        """
+        if self._desk is None:
+            return
+        from wayside.ui.desk import Touched
+        from wayside.work import identities
+
+        today = self._today()
+
+        def start(connection: Connection) -> Identity:
+            return identities.start(connection, identity, today)
+
+        def done(started: Identity) -> None:
+            if started.id != self.identity_id:
+                self.since_ms = self._now_ms()
+            self.identity, self.platform = started, platform
+            self.changed.emit()
+
+        self._desk.write(self, start, Touched.IDENTITIES, done, failed=failed)
+
+    def stop(self) -> None:
+        """Work as nobody."""
+        if self.identity is not None:
+            self.identity, self.platform = None, ""
+            self.changed.emit()
+
+    def _today(self) -> date:
+        from datetime import datetime
+
+        return datetime.fromtimestamp(self._now_ms() / 1_000).astimezone().date()
+
+    def _on_changed(self, change: Change) -> None:
+        """Look again whether the identity may still be used."""
+        from wayside.errors import ErrorCode
+        from wayside.ui.desk import Touched
+        from wayside.work import identities
+
+        used = self.identity_id
+        if self._desk is None or used is None or change.source is self:
+            return
+        if not change.touched & Touched.IDENTITIES:
+            return
+        today = self._today()
+
+        def failed(error: WaysideError) -> None:
+            if error.code is ErrorCode.NOT_FOUND:
+                self._lose(used)
+            elif self._desk is not None:
+                self._desk.failed.emit(error)
+
+        self._desk.read(
+            self,
+            lambda connection: identities.standing(connection, used, today),
+            self._on_standing,
+            failed=failed,
+            key="working-as",
+        )
+
+    def _on_standing(self, standing: Standing) -> None:
+        if standing.identity.id != self.identity_id:
+            return
+        if not standing.is_usable:
+            self._lose(standing.identity.id)
+        elif standing.identity != self.identity:
+            self.identity = standing.identity
+            self.changed.emit()
+
+    def _lose(self, used: IdentityId) -> None:
+        if self.identity is not None and self.identity.id == used:
+            name = self.identity.name
+            self.stop()
+            self.lost.emit(name)
