@@ -26,7 +26,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 if TYPE_CHECKING:
-    from wayside.safety.leak_guard.terms import Finding
+    from wayside.safety.leak_guard import Finding
 
 Accepted = frozenset[tuple[int, str]]
 """Kinds and keys of findings that somebody has seen and lets pass."""
@@ -114,12 +114,13 @@ class Clipboard(QObject):
 
     # Out ----------------------------------------------------------------------------------------------------
 
-    def copy(self, text: str, accepted: Accepted = frozenset()) -> None:
+    def copy(self, text: str, accepted: Accepted = frozenset(), kept: Answer | None = None) -> None:
         """Take a copied text: keep it inside, and put it out once the leak guard has found nothing in it.
 
         Args:
             text: what was copied; nothing happens for an empty one.
             accepted: what somebody has seen in it and lets pass.
+            kept: told why it stays inside, in place of `withheld`.
         """
         if not text:
             return
@@ -140,7 +141,10 @@ class Clipboard(QObject):
                 # Whoever pastes elsewhere now expects this text, not an older one.
                 with self._by_us():
                     _system().clear()
-                self.withheld.emit(Withheld(text, left))
+                if kept is not None:
+                    kept(left)
+                else:
+                    self.withheld.emit(Withheld(text, left))
                 return
             self._put_out(text)
             if findings:

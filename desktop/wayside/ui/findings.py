@@ -11,7 +11,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from wayside.safety.leak_guard.terms import Finding, FindingKind, Match, Source, Term, TermKind
+from wayside.safety.leak_guard import Finding, FindingKind, Match, Source, Term, TermKind
 from wayside.ui import say
 from wayside.ui.theme.tokens import Tone
 

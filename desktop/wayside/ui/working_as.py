@@ -30,10 +30,12 @@ class WorkingAs(QObject):
 
     Signals:
         changed: another identity, another platform, or none.
+        choice_requested: somebody wants to choose who they work as.
         lost(str): the identity of this name can no longer be worked under, so none is in use.
     """
 
     changed = Signal()
+    choice_requested = Signal()
     lost = Signal(str)
 
     def __init__(self, now_ms: Callable[[], int], parent: QObject | None = None) -> None:

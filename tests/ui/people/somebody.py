@@ -134,6 +134,9 @@ class Stand:
 def stand(context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep, person: PersonId | None = None) -> Stand:
     """Put a page of Heron on the screen."""
     who = person if person is not None else ask(desk, fill)
+    context.working.attach(desk)
+    context.guarding.attach(desk)
+    context.clipboard.watch(context.guarding.check)
     page = PersonPage(context, desk)
     keep(page)
     page.setAutoFillBackground(True)

@@ -104,6 +104,10 @@ class PersonPage(Page):
             ("Ctrl+Shift+N", self._begin_note),
             ("Ctrl+Tab", lambda: self._turn_tab(1)),
             ("Ctrl+Shift+Tab", lambda: self._turn_tab(-1)),
+            ("Ctrl+M", self._begin_message),
+            ("Ctrl+Shift+C", self._copy_message),
+            ("F8", lambda: self.timeline.composer.step(1)),
+            ("Shift+F8", lambda: self.timeline.composer.step(-1)),
             ("F2", lambda: self.header.title.begin()),
         )
         for sequence, action in keys:
@@ -114,6 +118,9 @@ class PersonPage(Page):
         return (
             Shortcut(keys="Ctrl+N", text=self.tr("New contact")),
             Shortcut(keys="Ctrl+Shift+N", text=self.tr("New note")),
+            Shortcut(keys="Ctrl+M", text=self.tr("Draft message")),
+            Shortcut(keys="Ctrl+Shift+C", text=self.tr("Copy the draft message")),
+            Shortcut(keys="F8", text=self.tr("Next finding in the draft; with Shift the one before")),
             Shortcut(keys="Ctrl+Tab", text=self.tr("Next part of the page")),
             Shortcut(keys="F2", text=self.tr("Change the code name, or the contact chosen in the timeline")),
             Shortcut(keys="Return", text=self.tr("Save the contact; open the entry chosen in a list")),
@@ -153,6 +160,7 @@ class PersonPage(Page):
         person = view.person.id
         if person != self._person:
             return
+        self.context.guarding.turn_to(person)
         self.header.show_person(view.person)
         if person != self._loaded:
             self._loaded = person
@@ -183,6 +191,8 @@ class PersonPage(Page):
             self.timeline.begin_contact(leave_correction=False)
         elif place.action == "new-note":
             self._begin_note()
+        elif place.action == "new-message":
+            self._begin_message()
         elif place.action == "next-step":
             self._show_tab(PersonTab.OVERVIEW)
             self.overview.begin_step()
@@ -245,6 +255,17 @@ class PersonPage(Page):
         if self._loaded is not None:
             self._show_tab(PersonTab.TIMELINE)
             self.timeline.begin_contact(leave_correction=True)
+
+    @Slot()
+    def _begin_message(self) -> None:
+        if self._loaded is not None:
+            self._show_tab(PersonTab.TIMELINE)
+            self.timeline.begin_message()
+
+    @Slot()
+    def _copy_message(self) -> None:
+        if self._loaded is not None and self.current_tab() is PersonTab.TIMELINE:
+            self.timeline.composer.copy()
 
     @Slot()
     def _begin_note(self) -> None:

@@ -99,6 +99,7 @@ class TodayWords(QObject):
         kinds = {
             "contact": self.tr("New contact"),
             "amend": self.tr("Amendment"),
+            "message": self.tr("Draft message"),
             "new-person": self.tr("New person"),
         }
         kind = kinds.get(form.slot.partition(":")[0], self.tr("Form"))
@@ -157,6 +158,8 @@ def form_place(slot: str, person: PersonId | None) -> Place:
         return Place(area=Area.PEOPLE, action="new-person")
     if kind == "contact":
         return Place(area=Area.PEOPLE, person=person, action="new-contact")
+    if kind == "message":
+        return Place(area=Area.PEOPLE, person=person, action="new-message")
     if kind == "amend" and subject.isdecimal():
         return Place(area=Area.PEOPLE, person=person, tab=PersonTab.NOTES, entry=EntryId(int(subject)))
     return Place(area=Area.PEOPLE, person=person)

@@ -19,18 +19,22 @@ from wayside.ui.people.person.reading import contact_slot
 from wayside.ui.people.person.save_line import SaveLine
 from wayside.ui.people.person.suggest_line import SuggestLine
 from wayside.ui.people.person.when_line import WhenLine
+from wayside.ui.people.person.words import isolated, short
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.buttons import Button, Kind
+from wayside.ui.widgets.choice import Choice
 from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.restyle import restyle
 from wayside.ui.widgets.segmented import Segmented
 from wayside.vault.connection import Connection
 from wayside.work import drafts, timeline
+from wayside.work.identities import Identity, IdentityId
 from wayside.work.people import PersonId
 from wayside.work.timeline import Contact, Direction, EntryId, Mode, StartedBy
 
+_SHORTEST_NAME = 12
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -102,6 +106,9 @@ class ContactForm(QFrame):
             ],
         )
         self.started.setObjectName("contact_started")
+        self.identity = Choice(self._context.look, self.tr("Under which identity"), ())
+        self.identity.setObjectName("contact_identity")
+        self.identity.setMinimumContentsLength(_SHORTEST_NAME)
         self._error = PlainTextLabel("", LabelRole.DANGER, wrap=True)
         self._error.hide()
         self.save = Button(self.tr("Save contact"), Kind.PRIMARY)
@@ -128,7 +135,7 @@ class ContactForm(QFrame):
         choices = QWidget()
         flow = FlowLayout(choices)
         self._fit_lines()
-        for field in (self.direction, self.when, self.platform, self.mode, self.started):
+        for field in (self.direction, self.identity, self.when, self.platform, self.mode, self.started):
             flow.addWidget(field)
         column.addWidget(choices)
         column.addWidget(self._error)
@@ -142,7 +149,7 @@ class ContactForm(QFrame):
         for line in (self.summary, self.when, self.platform):
             line.textChanged.connect(self._on_typed)
             line.installEventFilter(self)
-        for choice in (self.direction, self.mode, self.started):
+        for choice in (self.direction, self.identity, self.mode, self.started):
             choice.chosen.connect(self._on_typed)
         self.summary.returnPressed.connect(self.submit)
         self.save.clicked.connect(self.submit)
@@ -150,6 +157,7 @@ class ContactForm(QFrame):
         self._state.retry_requested.connect(self._keeper.flush)
         self._keeper.saved.connect(self._on_kept)
         self._keeper.failed.connect(self._state.failed)
+        self._context.working.changed.connect(self._on_working)
 
     # Whose and which ----------------------------------------------------------------------------------------
 
@@ -168,8 +176,10 @@ class ContactForm(QFrame):
         self._person = person
         found = FormDraft.of_texts(draft, platform)
         self._new, self._entry, self._before = found.new, found.entry, ContactValues()
+        if not draft:
+            self._new = replace(self._new, identity=self._context.working.identity_id)
         self._show_mode()
-        self._fill(found.edited if found.edited is not None else found.new)
+        self._fill(found.edited if found.edited is not None else self._new)
         self.platform.set_suggestions(suggestions)
         self._state.say(self.tr("Left half typed") if draft else "")
         self._keep_on()
@@ -208,6 +218,34 @@ class ContactForm(QFrame):
         if before is not None and values != before:
             self.undo_offered.emit(self.tr("The correction was not kept."), take_up_again)
 
+    def show_identities(self, known: Sequence[Identity]) -> None:
+        """Offer the identities under which a contact can have been; without any there is no choice."""
+        chosen = self.identity.current()
+        blocker = QSignalBlocker(self.identity)
+        self.identity.clear()
+        self.identity.addItem(self.tr("under no identity"), "")
+        for each in known:
+            self.identity.addItem(self.tr("as {0}").replace("{0}", isolated(short(each.name))), str(each.id))
+        self.identity.set_current(chosen)
+        del blocker
+        self.identity.setVisible(bool(known))
+
+    def begin_sent(self, identity: IdentityId | None, platform: str) -> None:
+        """Begin the contact of a message that was sent just now; what was half typed before waits for nothing."""
+        self.leave_edit()
+        self.direction.set_current(str(Direction.OUT.value))
+        self.mode.set_current(str(Mode.ONE_TO_ONE.value))
+        self.identity.set_current("" if identity is None else str(identity))
+        if platform:
+            self.platform.setText(platform)
+        self.summary.setFocus()
+
+    def _on_working(self) -> None:
+        """Take the identity now in use, as long as nothing has been typed."""
+        if self._entry is None and not self.values().is_worth_keeping:
+            used = self._context.working.identity_id
+            self.identity.set_current("" if used is None else str(used))
+
     def is_editing(self) -> bool:
         """Say whether a contact is being corrected."""
         return self._entry is not None
@@ -222,6 +260,7 @@ class ContactForm(QFrame):
             direction=Direction(int(self.direction.current())),
             mode=Mode(int(self.mode.current())),
             started_by=StartedBy(int(self.started.current())),
+            identity=_identity(self.identity.current()),
         )
 
     def _fill(self, values: ContactValues) -> None:
@@ -232,6 +271,7 @@ class ContactForm(QFrame):
         self.direction.set_current(str(values.direction.value))
         self.mode.set_current(str(values.mode.value))
         self.started.set_current(str(values.started_by.value))
+        self.identity.set_current("" if values.identity is None else str(values.identity))
         del blockers
         self._refuse(None, "")
 
@@ -301,6 +341,8 @@ class ContactForm(QFrame):
         self._keeper.finish(write, touched, self.contact_saved.emit, failed)
         self._keeper.release()
         self._entry = None
+        if entry is None:
+            rest = replace(rest, identity=self._context.working.identity_id)
         self._new = replace(rest, platform=rest.platform or values.platform)
         self._show_mode()
         self._fill(self._new)
@@ -370,3 +412,7 @@ class ContactForm(QFrame):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_lines()
         super().changeEvent(event)
+
+
+def _identity(key: str) -> IdentityId | None:
+    return IdentityId(int(key)) if key else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
+from wayside.work.identities import IdentityId
 from wayside.work.timeline import ContactFields, Direction, EntryId, Mode, StartedBy
 
 _EDIT = "edit_"
@@ -21,6 +22,7 @@ class ContactValues:
     direction: Direction = Direction.OUT
     mode: Mode = Mode.ONE_TO_ONE
     started_by: StartedBy = StartedBy.WORKER
+    identity: IdentityId | None = None
 
     @property
     def is_worth_keeping(self) -> bool:
@@ -36,6 +38,7 @@ class ContactValues:
             direction=self.direction,
             mode=self.mode,
             started_by=self.started_by,
+            identity_id=self.identity,
         )
 
 
@@ -77,6 +80,7 @@ def values_of(contact: ContactFields, when: str) -> ContactValues:
         direction=contact.direction,
         mode=contact.mode,
         started_by=contact.started_by,
+        identity=contact.identity_id,
     )
 
 
@@ -93,6 +97,7 @@ def _values(texts: Mapping[str, str], platform: str) -> ContactValues:
         found = _number(texts.get(name, ""))
         return found if found is not None and 0 <= found <= limit else 0
 
+    identity = _number(texts.get("identity", ""))
     return ContactValues(
         summary=texts.get("summary", ""),
         when=texts.get("when", ""),
@@ -101,6 +106,7 @@ def _values(texts: Mapping[str, str], platform: str) -> ContactValues:
         direction=Direction(number("direction", 1)),
         mode=Mode(number("mode", 1)),
         started_by=StartedBy(number("started_by", 1)),
+        identity=IdentityId(identity) if identity is not None else None,
     )
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
-from wayside.work import drafts, people, search, snippets, timeline
+from wayside.work import drafts, identities, people, search, snippets, timeline
+from wayside.work.identities import Identity, IdentityId
 from wayside.work.people import Handle, HandleId, Person, PersonId, Relationship
 from wayside.work.timeline import (
     Contact,
@@ -43,6 +44,8 @@ class PersonView:
         contacts: the last few.
         tags: all tags in use anywhere, for completion.
         draft: the contact form as it was left, if it was left half typed.
+        message: the draft of a message, or "".
+        identities: all there are, those one can work under first.
     """
 
     person: Person
@@ -52,6 +55,8 @@ class PersonView:
     contacts: tuple[Contact, ...]
     tags: tuple[str, ...]
     draft: dict[str, str]
+    message: str
+    identities: tuple[Identity, ...]
 
 
 def read_person(connection: Connection, person: PersonId) -> PersonView:
@@ -64,6 +69,7 @@ def read_person(connection: Connection, person: PersonId) -> PersonView:
         if handle.until is None
     }
     draft = drafts.load(connection, contact_slot(person))
+    message = drafts.load(connection, message_slot(person))
     last = timeline.page(connection, person, kind=EntryKind.CONTACT, limit=LAST_CONTACTS)
     return PersonView(
         person=record,
@@ -73,6 +79,8 @@ def read_person(connection: Connection, person: PersonId) -> PersonView:
         contacts=tuple(entry for entry in last if isinstance(entry, Contact)),
         tags=tuple(tag for tag, _ in people.all_tags(connection)),
         draft=draft.fields if draft is not None else {},
+        message=message.fields.get("text", "") if message is not None else "",
+        identities=tuple(identities.all_identities(connection)),
     )
 
 
@@ -90,6 +98,7 @@ class Line:
     platform: str = ""
     direction: Direction = Direction.OUT
     mode: Mode = Mode.ONE_TO_ONE
+    identity: IdentityId | None = None
     state: NoteState = NoteState.DRAFT
     mark: NoteMark = NoteMark.NONE
     version: int = 1
@@ -112,6 +121,7 @@ def line_of(entry: Entry) -> Line:
             platform=fields.platform[:_PREVIEW],
             direction=fields.direction,
             mode=fields.mode,
+            identity=fields.identity_id,
         )
     return Line(
         id=entry.id,
@@ -214,3 +224,8 @@ def amendment_slot(entry: EntryId) -> str:
 def contact_slot(person: PersonId) -> str:
     """Return the draft slot of a person's contact form."""
     return f"contact:{person}"
+
+
+def message_slot(person: PersonId) -> str:
+    """Return the draft slot of the message to a person."""
+    return f"message:{person}"

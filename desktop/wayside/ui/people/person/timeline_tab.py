@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from wayside.ui import say
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
+from wayside.ui.people.person.composer import Composer, Sent
 from wayside.ui.people.person.contact_form import ContactForm
 from wayside.ui.people.person.entries_model import EntriesModel
 from wayside.ui.people.person.entry_delegate import ENTRY_ROLE, EntryFace
@@ -24,8 +25,9 @@ from wayside.ui.widgets.segmented import Segmented
 from wayside.ui.widgets.tooltips import plain_tooltip
 from wayside.vault.connection import Connection
 from wayside.work import people, timeline
+from wayside.work.identities import IdentityId
 from wayside.work.people import PersonId
-from wayside.work.timeline import Contact, EntryId, EntryKind, Mode, NoteMark, NoteState
+from wayside.work.timeline import Contact, Direction, EntryId, EntryKind, Mode, NoteMark, NoteState
 
 _KINDS = {"all": None, "contacts": EntryKind.CONTACT, "notes": EntryKind.NOTE}
 _SIDE_FROM = 840
@@ -80,7 +82,9 @@ class TimelineTab(QScrollArea):
             example=self.tr("For example: “Asked whether the workshop takes people without a certificate.”"),
             parent=inner,
         )
+        self.composer = Composer(context, desk, inner)
         self.form = ContactForm(context, desk, inner)
+        self._identities: dict[IdentityId, str] = {}
         self._side = SideCard(inner)
         self._lay_out(inner)
         self._connect()
@@ -98,6 +102,7 @@ class TimelineTab(QScrollArea):
         column.addWidget(self._filter)
         column.addWidget(self.list, 1000)
         column.addWidget(self._empty)
+        column.addWidget(self.composer)
         column.addWidget(self.form)
         column.addStretch(1)
         row.addLayout(column, 1)
@@ -111,6 +116,8 @@ class TimelineTab(QScrollArea):
         self.form.contact_saved.connect(self._on_saved)
         self.form.left.connect(self._on_left)
         self.form.undo_offered.connect(self.undo_offered)
+        self.composer.undo_offered.connect(self.undo_offered)
+        self.composer.sent.connect(self._on_sent)
         self._side.overview_requested.connect(self.overview_requested)
         self.model.loaded.connect(self._on_loaded)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
@@ -122,18 +129,26 @@ class TimelineTab(QScrollArea):
         """Turn to another person."""
         self._person = view.person.id
         self._filter.set_current("all")
+        self._take_identities(view)
         self.model.load(view.person.id, None, None)
         newest = view.contacts[0].fields.platform if view.contacts else ""
         used = [handle.platform for handle in view.handles if handle.until is None]
         platform = newest or (used[0] if used else "")
         suggestions = list(dict.fromkeys([*used, *people.PLATFORMS]))
         self.form.open_for(view.person.id, platform, view.draft, suggestions)
+        self.composer.open_for(view.person.id, view.person.fields.code_name, view.message)
         self.show_person(view)
+
+    def _take_identities(self, view: PersonView) -> None:
+        self._identities = {each.id: each.name for each in view.identities}
+        self.form.show_identities(view.identities)
 
     def show_person(self, view: PersonView) -> None:
         """Show what is beside the timeline."""
         today = datetime.fromtimestamp(self._context.now_ms() / 1_000).date()
         self._side.show_person(view.person.fields, today)
+        self._take_identities(view)
+        self.composer.rename(view.person.fields.code_name)
 
     def reload(self, wanted: EntryId | None = None) -> None:
         """Look again, and select an entry if one is wanted."""
@@ -185,7 +200,8 @@ class TimelineTab(QScrollArea):
     def _face(self, line: Line, now: int, locale: QLocale) -> EntryFace:
         lead = stamp(line.at, now, locale)
         if line.kind is EntryKind.CONTACT:
-            under = " · ".join(part for part in (wrote(line.direction), isolated(line.platform)) if part)
+            who = self._who_wrote(line)
+            under = " · ".join(part for part in (who, isolated(line.platform)) if part)
             many = ((mode_name(line.mode), Tone.NEUTRAL),) if line.mode is Mode.ONE_TO_MANY else ()
             return EntryFace(lead, under, line.text, many)
         state = state_name(line.state, line.version, locale)
@@ -194,6 +210,13 @@ class TimelineTab(QScrollArea):
         if line.mark is not NoteMark.NONE:
             chips.append((mark_name(line.mark), Tone.NEUTRAL))
         return EntryFace(lead, "", line.text, tuple(chips))
+
+    def _who_wrote(self, line: Line) -> str:
+        name = self._identities.get(line.identity) if line.identity is not None else None
+        if name is None:
+            return wrote(line.direction)
+        said = self.tr("you, as {0}") if line.direction is Direction.OUT else self.tr("they wrote to {0}")
+        return said.replace("{0}", isolated(short(name)))
 
     # Doing --------------------------------------------------------------------------------------------------
 
@@ -206,6 +229,16 @@ class TimelineTab(QScrollArea):
         if leave_correction:
             self.form.leave_edit()
         self.form.summary.setFocus()
+        self.ensureWidgetVisible(self.form)
+
+    def begin_message(self) -> None:
+        """Put the keyboard into the draft of a message."""
+        self.composer.focus_editor()
+        self.ensureWidgetVisible(self.composer)
+
+    @Slot(object)
+    def _on_sent(self, sent: Sent) -> None:
+        self.form.begin_sent(sent.identity, sent.platform)
         self.ensureWidgetVisible(self.form)
 
     @Slot(QModelIndex)

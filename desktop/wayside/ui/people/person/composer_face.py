@@ -1,0 +1,130 @@
+"""What the card of a draft message is made of; `Composer` brings it to life."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from wayside.ui.context import UiContext
+from wayside.ui.people.person.finding_panel import FindingPanel
+from wayside.ui.people.person.save_line import SaveLine
+from wayside.ui.theme.tokens import Space, Tone
+from wayside.ui.widgets.buttons import Button, Kind
+from wayside.ui.widgets.chip import Chip
+from wayside.ui.widgets.flow_layout import FlowLayout
+from wayside.ui.widgets.note_editor import NoteEditor
+from wayside.ui.widgets.notice import InlineNotice
+from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.ui.widgets.rows_box import RowsBox
+from wayside.ui.widgets.status_line import StatusLine
+
+
+class SecondStep(QFrame):
+    """Asks once more before a text with findings leaves.
+
+    Signals:
+        confirmed: let it out.
+        refused: keep it.
+    """
+
+    confirmed = Signal()
+    refused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("notice", Tone.DANGER.value)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        column.setSpacing(Space.S)
+        self.text = PlainTextLabel("", LabelRole.BODY, wrap=True)
+        column.addWidget(self.text)
+        buttons = QWidget(self)
+        flow = FlowLayout(buttons)
+        self.back = Button(self.tr("Keep it here"))
+        self.back.setObjectName("composer_keep")
+        self.go = Button(self.tr("Copy all the same"), Kind.DANGER)
+        self.go.setObjectName("composer_copy_anyway")
+        flow.addWidget(self.back)
+        flow.addWidget(self.go)
+        column.addWidget(buttons)
+        self.go.clicked.connect(self.confirmed)
+        self.back.clicked.connect(self.refused)
+        self.hide()
+
+
+class ComposerFace(QFrame):
+    """The widgets of a draft message.
+
+    Attributes:
+        who: to whom, under which identity.
+        saved: what became of what was typed.
+        nobody: says that no identity is in use.
+        warnings: what to know before writing.
+        editor: the draft.
+        panel: what was found in it.
+        second: the second step of a copy with findings.
+        copy_button, sent: what can be done with it.
+        status: what became of the copy.
+    """
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("composer")
+        self.setProperty("card", "strong")
+        self._title = Chip(self.tr("Draft message"), Tone.ACCENT)
+        self.who = PlainTextLabel("", LabelRole.SECONDARY)
+        self.who.setObjectName("composer_who")
+        self.saved = SaveLine(context.now_ms)
+        self.nobody = InlineNotice(
+            context.look,
+            self.tr("No identity is in use, so this is read against your own words and other people only."),
+            Tone.CAUTION,
+            action=self.tr("Choose who you write as"),
+        )
+        self.nobody.setObjectName("composer_nobody")
+        self.nobody.button.setObjectName("composer_choose")
+        self.warnings = RowsBox()
+        self.warnings.setObjectName("composer_warnings")
+        self.editor = NoteEditor(
+            self.tr("Draft message"),
+            placeholder=self.tr("What do you want to write? It is read for leaks as you type."),
+            growing=True,
+            min_lines=2,
+            max_lines=12,
+        )
+        self.editor.setObjectName("composer_editor")
+        self.panel = FindingPanel(context.look)
+        self.panel.setObjectName("composer_panel")
+        self.second = SecondStep()
+        self.second.setObjectName("composer_second")
+        self.copy_button = Button("", Kind.PRIMARY)
+        self.copy_button.setObjectName("composer_copy")
+        self.sent = Button(self.tr("It was sent: note it as a contact"))
+        self.sent.setObjectName("composer_sent")
+        self.status = StatusLine()
+        self.status.setObjectName("composer_status")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        top.addWidget(self._title)
+        top.addWidget(self.who)
+        top.addWidget(self.saved, 1)
+        column.addLayout(top)
+        column.addWidget(self.nobody)
+        column.addWidget(self.warnings)
+        column.addWidget(self.editor)
+        column.addWidget(self.panel)
+        column.addWidget(self.second)
+        self.foot = QWidget(self)
+        flow = FlowLayout(self.foot)
+        for widget in (self.copy_button, self.sent):
+            flow.addWidget(widget)
+        column.addWidget(self.foot)
+        column.addWidget(self.status)
+        for widget in (self.panel, self.sent, self.foot, self.nobody, self.status):
+            widget.hide()
