@@ -115,6 +115,23 @@ class Witness:
         """How much text is in a widget, for who must not spread it."""
         return len(self.do_text(name) or "")
 
+    def do_selected(self, name: str) -> str:
+        """What is selected in a text that is being written."""
+        from PySide6.QtWidgets import QPlainTextEdit
+
+        widget = self._find(name)
+        return widget.textCursor().selectedText() if isinstance(widget, QPlainTextEdit) else ""
+
+    def do_scroll_to(self, name: str) -> None:
+        from PySide6.QtWidgets import QScrollArea
+
+        widget = self._find(name)
+        above = widget.parentWidget() if widget is not None else None
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if widget is not None and above is not None:
+            above.ensureWidgetVisible(widget)
+
     def do_accessible(self, name: str) -> str | None:
         widget = self._find(name)
         return widget.accessibleName() if widget is not None else None

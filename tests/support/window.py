@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0
 _PAUSE = 0.005
 _SHORT = 0.0005
-_KEPT = ("PATH", "LD_LIBRARY_PATH", "LANG", "VIRTUAL_ENV")
+_KEPT = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG", "VIRTUAL_ENV")
 _MAPPED = 2
 _LAST_KEY = 255
 
@@ -175,7 +175,7 @@ class Running:
         command: tuple[str, ...] = (),
     ) -> None:
         self.hands, self.eyes = display.hands, display.eyes
-        self._display = display.name
+        self.display = display.name
         folder.mkdir(exist_ok=True)
         self.home = folder / "home"
         self.printed = folder / "printed"
@@ -216,7 +216,7 @@ class Running:
         for name in ("HOME", "XDG_RUNTIME_DIR", "TMPDIR"):
             places[name].mkdir(mode=0o700, parents=True)
         variables = {name: str(place) for name, place in places.items()}
-        return {**kept, **variables, "DISPLAY": self._display, "PYTHONDONTWRITEBYTECODE": "1", **more}
+        return {**kept, **variables, "DISPLAY": self.display, "PYTHONDONTWRITEBYTECODE": "1", **more}
 
     @property
     def session(self) -> Inside:

@@ -78,7 +78,9 @@ def kinds_said(findings: Sequence[Finding]) -> str:
 
 def counted(number: int) -> str:
     """Return how many findings there are."""
-    return QCoreApplication.translate("Findings", "%n findings", "", number) if number != 1 else _tr("1 finding")
+    return (
+        QCoreApplication.translate("Findings", "%n findings", "", number) if number != 1 else _tr("1 finding")
+    )
 
 
 def sentence(finding: Finding, text: str, names: Names, now_ms: int, locale: QLocale) -> str:

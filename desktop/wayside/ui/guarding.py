@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
     from wayside.safety.leak_guard import Finding, Guard
-    from wayside.safety.leak_guard.vault_terms import Terms
+    from wayside.safety.leak_guard.vault_terms import GuardInput
     from wayside.ui.desk import Change, Desk
     from wayside.ui.working_as import WorkingAs
     from wayside.vault.connection import Connection
@@ -31,13 +31,17 @@ class _Shelf:
     """The guard built last. Belongs to the thread that builds."""
 
     def __init__(self) -> None:
-        self._terms: Terms | None = None
+        self._terms: GuardInput | None = None
         self._guard: Guard | None = None
 
-    def guard(self, terms: Terms) -> Guard:
+    def guard(self, terms: GuardInput) -> Guard:
         """Return the guard with these terms."""
+        from wayside.safety.leak_guard import Guard
+        from wayside.safety.own_names import own_names
+
         if self._guard is None or self._terms != terms:
-            self._guard, self._terms = terms.guard(), terms
+            self._guard = Guard(terms.terms, terms.claims, terms.allowed, own_names())
+            self._terms = terms
         return self._guard
 
 
@@ -105,7 +109,7 @@ class Guarding(QObject):
         self._checks += 1
         number = self._checks
 
-        def read(terms: Terms) -> tuple[Finding, ...] | None:
+        def read(terms: GuardInput) -> tuple[Finding, ...] | None:
             from wayside.safety.leak_guard import CheckCancelled
 
             try:
@@ -176,7 +180,7 @@ class Guarding(QObject):
         self._with_terms(self._shelf.guard, built, key="leak-guard")
 
     def _with_terms(
-        self, work: Callable[[Terms], object], done: Callable[..., None], *, key: str
+        self, work: Callable[[GuardInput], object], done: Callable[..., None], *, key: str
     ) -> None:
         """Read the terms on the vault's thread, work with them on the builder's, and be done in the window's."""
         desk, builder = self._desk, self._builder
@@ -184,7 +188,7 @@ class Guarding(QObject):
             return
         identity, person = self._working.identity_id, self._person
 
-        def read(connection: Connection) -> Terms:
+        def read(connection: Connection) -> GuardInput:
             from wayside.safety.leak_guard import vault_terms
 
             return vault_terms.read(connection, identity, person)

@@ -26,6 +26,7 @@ class WorkingAs(QObject):
     Attributes:
         identity: the one in use.
         platform: where, if that was said.
+        usable: every identity that can be worked under today.
         since_ms: when it was chosen, in milliseconds since the epoch.
 
     Signals:
@@ -45,11 +46,13 @@ class WorkingAs(QObject):
         self.identity: Identity | None = None
         self.platform = ""
         self.since_ms = 0
+        self.usable: tuple[Identity, ...] = ()
 
     def attach(self, desk: Desk) -> None:
         """Use a vault from now on."""
         self._desk = desk
         desk.changed.connect(self._on_changed)
+        self._look()
 
     @property
     def identity_id(self) -> IdentityId | None:
@@ -104,43 +107,41 @@ class WorkingAs(QObject):
         return datetime.fromtimestamp(self._now_ms() / 1_000).astimezone().date()
 
     def _on_changed(self, change: Change) -> None:
-        """Look again whether the identity may still be used."""
-        from wayside.errors import ErrorCode
         from wayside.ui.desk import Touched
-        from wayside.work import identities
 
-        used = self.identity_id
-        if self._desk is None or used is None or change.source is self:
-            return
-        if not change.touched & Touched.IDENTITIES:
+        if change.touched & Touched.IDENTITIES:
+            self._look()
+
+    def _look(self) -> None:
+        """Look which identities can be used today, and whether the one in use still is among them."""
+        if self._desk is None:
             return
         today = self._today()
-
-        def failed(error: WaysideError) -> None:
-            if error.code is ErrorCode.NOT_FOUND:
-                self._lose(used)
-            elif self._desk is not None:
-                self._desk.failed.emit(error)
-
         self._desk.read(
             self,
-            lambda connection: identities.standing(connection, used, today),
-            self._on_standing,
-            failed=failed,
+            lambda connection: tuple(
+                each.identity for each in read_standings(connection, today) if each.is_usable
+            ),
+            self._on_looked,
             key="working-as",
         )
 
-    def _on_standing(self, standing: Standing) -> None:
-        if standing.identity.id != self.identity_id:
+    def _on_looked(self, usable: tuple[Identity, ...]) -> None:
+        self.usable = usable
+        if self.identity is None:
             return
-        if not standing.is_usable:
-            self._lose(standing.identity.id)
-        elif standing.identity != self.identity:
-            self.identity = standing.identity
-            self.changed.emit()
-
-    def _lose(self, used: IdentityId) -> None:
-        if self.identity is not None and self.identity.id == used:
+        now = next((each for each in usable if each.id == self.identity_id), None)
+        if now is None:
             name = self.identity.name
             self.stop()
             self.lost.emit(name)
+        elif now != self.identity:
+            self.identity = now
+            self.changed.emit()
+
+
+def read_standings(connection: Connection, today: date) -> list[Standing]:
+    """Return what can be said today about working under each identity."""
+    from wayside.work import identities
+
+    return [identities.standing(connection, each.id, today) for each in identities.all_identities(connection)]

@@ -189,7 +189,8 @@ class SettingsPage(Page):
         card.body.addWidget(remember)
         self._hint(card, self.tr("Where it lies and when it was opened, so that it is offered next time."))
         text = self.tr("These settings lie in {folder}. They name no person and no note.")
-        self._hint(card, text.format(folder=f"\u2066{settings_folder()}\u2069"), selectable=True)
+        where = self._hint(card, text.format(folder=f"\u2066{settings_folder()}\u2069"), selectable=True)
+        where.setObjectName("settings_folder")
 
     def _choice(self, card: Card, name: str, options: Sequence[tuple[str, str]], current: str) -> Choice:
         choice = Choice(self.context.look, name, options)
@@ -200,8 +201,10 @@ class SettingsPage(Page):
         card.body.addLayout(row)
         return choice
 
-    def _hint(self, card: Card, text: str, *, selectable: bool = False) -> None:
-        card.body.addWidget(PlainTextLabel(text, LabelRole.SECONDARY, wrap=True, selectable=selectable))
+    def _hint(self, card: Card, text: str, *, selectable: bool = False) -> PlainTextLabel:
+        hint = PlainTextLabel(text, LabelRole.SECONDARY, wrap=True, selectable=selectable)
+        card.body.addWidget(hint)
+        return hint
 
     # What changes -------------------------------------------------------------------------------------------
 

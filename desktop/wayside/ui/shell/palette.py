@@ -65,7 +65,7 @@ class Palette(Overlay):
 
     Signals:
         go(Place): go there.
-        act(str): "lock", "quit" or "shortcuts".
+        act(str): "lock", "quit", "shortcuts", "choose-identity", "stop-working", or `WORK_AS` and a number.
     """
 
     go = Signal(object)
@@ -128,6 +128,11 @@ class Palette(Overlay):
         handbook = chapters(self._context.languages.code)
         self._actions = palette_actions.everywhere(
             sections(), lambda: [(chapter.id, chapter.title) for chapter in handbook]
+        )
+        used = self._context.working.identity
+        self._actions += palette_actions.working(
+            [(each.id, each.name) for each in self._context.working.usable],
+            (used.id, used.name) if used is not None else None,
         )
 
     # Opening ------------------------------------------------------------------------------------------------

@@ -195,6 +195,45 @@ def everywhere(
     ]
 
 
+WORK_AS = "work-as:"
+"""Begins the act of working as an identity; its number follows."""
+
+
+def working(usable: Sequence[tuple[int, str]], used: tuple[int, str] | None) -> list[Action]:
+    """Return the actions about who somebody works as.
+
+    Args:
+        usable: identities that can be worked under, as (number, name).
+        used: the one in use.
+    """
+    stop = [
+        Action(
+            title=_tr("Stop working as {name}").replace("{name}", used[1]),
+            words=_tr("end identity", "Other words for Stop working as somebody"),
+            icon=Icon.SHIELD,
+            act="stop-working",
+        )
+        for used in ([used] if used is not None else [])
+    ]
+    begin = [
+        Action(
+            title=_tr("Work as {name}").replace("{name}", name),
+            words=_tr("identity alias", "Other words for Work as somebody"),
+            icon=Icon.SHIELD,
+            act=f"{WORK_AS}{number}",
+        )
+        for number, name in usable
+        if used is None or number != used[0]
+    ]
+    choose = Action(
+        title=_tr("Choose who you work as"),
+        words=_tr("identity alias", "Other words for Work as somebody"),
+        icon=Icon.SHIELD,
+        act="choose-identity",
+    )
+    return [*stop, *begin, choose]
+
+
 def fitting(text: str, actions: Sequence[Action], limit: int) -> list[Action]:
     """Return the actions all words of a text are beginnings of, those that begin like the text first."""
     tokens = index.fold(text).split()

@@ -1,15 +1,16 @@
-"""The top bar: which vault, search, time to lock, Lock."""
+"""The top bar: who somebody works as, search, time to lock, Lock."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from wayside.ui.shell.identity_button import IdentityButton
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import Space
-from wayside.ui.widgets.elided_label import ElidedLabel
 from wayside.ui.widgets.key_cap import KeyCap
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.ui.working_as import WorkingAs
 
 _SEARCH_WIDTH = 520
 _NEAR_SECONDS = 60
@@ -47,21 +48,29 @@ class BarButton(QPushButton):
 class TopBar(QFrame):
     """The bar over everything.
 
+    Args:
+        look: colours and the size of text.
+        working: who somebody works as.
+        parent: owner.
+
     Signals:
+        identity_requested: choose who to work as.
         search_requested: open the palette.
         lock_requested: lock now.
     """
 
+    identity_requested = Signal()
     search_requested = Signal()
     lock_requested = Signal()
 
-    def __init__(self, look: Appearance, vault_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, working: WorkingAs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.setProperty("bar", "top")
         self.setObjectName("top_bar")
-        self._vault = ElidedLabel(vault_name, LabelRole.SECONDARY, parent=self)
-        self._vault.setObjectName("top_vault")
+        self._identity = IdentityButton(look, working, self)
+        self._identity.setObjectName("top_identity")
+        self._identity.clicked.connect(self.identity_requested)
         self._search = BarButton("Ctrl K", self)
         self._search.setProperty("kind", "search")
         self._search.setObjectName("top_search")
@@ -87,7 +96,10 @@ class TopBar(QFrame):
         end_layout.addStretch(1)
         end_layout.addWidget(self._left)
         end_layout.addWidget(self._lock)
-        layout.addWidget(self._vault, 3)
+        begin = QHBoxLayout()
+        begin.addWidget(self._identity)
+        begin.addStretch(1)
+        layout.addLayout(begin, 3)
         layout.addWidget(self._search, 5)
         layout.addWidget(end, 3)
 
@@ -99,10 +111,10 @@ class TopBar(QFrame):
         self._lock.label.setProperty("role", "strong")
         self._lock.setAccessibleName(self.tr("Lock, or press Shift three times"))
         self._lock.setToolTip(self.tr("Locks at once; what you typed is kept. Ctrl+L"))
-        self._vault.setAccessibleName(self.tr("Vault"))
 
     def set_seconds_left(self, seconds: int) -> None:
-        """Show the time until the idle lock, in seconds."""
+        """Show the time until the idle lock, in seconds; called once a second."""
+        self._identity.show_time()
         self._left.setText(self.tr("locks in {time}").format(time=f"{seconds // 60}:{seconds % 60:02d}"))
         self._left.set_role(LabelRole.CAUTION if seconds <= _NEAR_SECONDS else LabelRole.CAPTION)
 

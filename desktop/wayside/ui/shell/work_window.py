@@ -14,17 +14,25 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWi
 from wayside.errors import WaysideError
 from wayside.ui import errors
 from wayside.ui.context import UiContext
+from wayside.ui.copy_paths import CopyPaths
 from wayside.ui.desk import Change, Desk, Touched
+from wayside.ui.shell.copy_panel import CopyPanel
 from wayside.ui.shell.page import Area, Page, Place, Shortcut
 from wayside.ui.shell.page_makers import ShowsKeys, make_page, page_name
+from wayside.ui.shell.palette_actions import WORK_AS
 from wayside.ui.shell.rail import AREAS, Rail
 from wayside.ui.shell.top_bar import TopBar
+from wayside.ui.theme.tokens import Space
 from wayside.ui.unlock.preload import Preloader
+from wayside.ui.widgets.elided_label import ElidedLabel
+from wayside.ui.widgets.plain_text_label import LabelRole
 from wayside.ui.widgets.toast import Toast
 from wayside.vault.connection import Connection
 from wayside.work import identities, today
+from wayside.work.identities import IdentityId
 
 if TYPE_CHECKING:
+    from wayside.ui.shell.identity_choice import IdentityChoice
     from wayside.ui.shell.palette import Palette
     from wayside.ui.shell.shortcuts_sheet import ShortcutsSheet
 
@@ -56,10 +64,19 @@ class WorkWindow(QWidget):
         self._place: Place | None = None
         self._palette: Palette | None = None
         self._sheet: ShortcutsSheet | None = None
-        self.top_bar = TopBar(context.look, vault_name, self)
+        self._choice: IdentityChoice | None = None
+        context.working.attach(desk)
+        context.guarding.attach(desk)
+        context.clipboard.watch(context.guarding.check)
+        self._copy_paths = CopyPaths(context.clipboard, self)
+        self.top_bar = TopBar(context.look, context.working, self)
         self._rail = Rail(context.look, self)
         self._stack = QStackedWidget(self)
+        self._vault = ElidedLabel(vault_name, LabelRole.CAPTION, parent=self)
+        self._vault.setObjectName("vault_name")
+        self._vault.setContentsMargins(Space.L, Space.S, Space.S, Space.M)
         self._toast = Toast(self)
+        self._copy_panel = CopyPanel(context.clipboard, self)
         self._build()
         self._connect()
         self.go(Place(area=Area.TODAY))
@@ -68,11 +85,15 @@ class WorkWindow(QWidget):
         QTimer.singleShot(_IDLE_MS, self._preloader.start)
 
     def _build(self) -> None:
-        self._rail.setFixedWidth(self._context.look.pixels(_RAIL_WIDTH))
+        self._fit_side()
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
-        below.addWidget(self._rail)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self._rail, 1)
+        side.addWidget(self._vault)
+        below.addLayout(side)
         below.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +104,13 @@ class WorkWindow(QWidget):
     def _connect(self) -> None:
         self.top_bar.search_requested.connect(self.open_palette)
         self.top_bar.lock_requested.connect(lambda: self._context.lock("button"))
+        self.top_bar.identity_requested.connect(self.choose_identity)
+        self._context.working.choice_requested.connect(self.choose_identity)
+        self._context.working.lost.connect(self._on_identity_lost)
+        self._context.clipboard.decided.connect(self._context.guarding.note_decision)
+        self._context.clipboard.went_out.connect(self._on_went_out)
+        self._context.clipboard.taken_back.connect(self._on_taken_back)
+        self._copy_panel.left.connect(self._back_to_page)
         self._rail.area_chosen.connect(lambda area: self.go(Place(area=area)))
         self._desk.changed.connect(self._on_changed)
         self._desk.failed.connect(self._on_failed)
@@ -121,6 +149,8 @@ class WorkWindow(QWidget):
     def _show(self, place: Place) -> None:
         page = self._page(place)
         self._place = place
+        if place.person is None:
+            self._context.guarding.turn_to(None)
         self._rail.show_area(place.area)
         self._stack.setCurrentWidget(page)
         page.enter(place)
@@ -160,8 +190,23 @@ class WorkWindow(QWidget):
             "lock": lambda: self._context.lock("palette"),
             "quit": self._context.quit,
             "shortcuts": self.open_shortcuts,
+            "choose-identity": self.choose_identity,
+            "stop-working": self._context.working.stop,
         }
-        actions[action]()
+        if action.startswith(WORK_AS):
+            self._context.working.begin(IdentityId(int(action.removeprefix(WORK_AS))))
+        else:
+            actions[action]()
+
+    @Slot()
+    def choose_identity(self) -> None:
+        """Open the choice of who to work as."""
+        from wayside.ui.shell.identity_choice import IdentityChoice
+
+        if self._choice is None:
+            self._choice = IdentityChoice(self._context, self._desk, self)
+            self._choice.go.connect(self.go)
+        self._choice.choose()
 
     def open_shortcuts(self) -> None:
         """Open the sheet of keys for the page shown."""
@@ -184,6 +229,7 @@ class WorkWindow(QWidget):
             Shortcut(keys="Ctrl+3", text=self.tr("Identities")),
             Shortcut(keys="Ctrl+4", text=self.tr("Settings")),
             Shortcut(keys="Ctrl+5", text=self.tr("Handbook")),
+            Shortcut(keys="F6", text=self.tr("To the notice about a copy that stayed inside")),
             Shortcut(keys="Alt+Left", text=self.tr("Back")),
             Shortcut(keys="F1", text=self.tr("These keys")),
             Shortcut(keys="Ctrl+Q", text=self.tr("Lock and quit")),
@@ -219,6 +265,32 @@ class WorkWindow(QWidget):
         waiting, due = counts
         self._rail.set_counts(waiting.steps_due + waiting.drafts, waiting.people, due)
 
+    # What leaves --------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_went_out(self, seconds: int) -> None:
+        number = self.locale().toString(seconds)
+        self._toast.say(self.tr("Copied. It is taken back from the clipboard in {0} s.").format(number))
+
+    @Slot(bool)
+    def _on_taken_back(self, gone: bool) -> None:
+        if not gone:
+            self._toast.say(
+                self.tr("What you copied may still be on the clipboard: another program keeps it.")
+            )
+
+    @Slot(str)
+    def _on_identity_lost(self, name: str) -> None:
+        self._toast.say(
+            self.tr("{0} can no longer be worked under. No identity is active.").replace("{0}", name)
+        )
+
+    @Slot()
+    def _back_to_page(self) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, Page):
+            page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot(object)
     def _on_failed(self, error: WaysideError) -> None:
         self._toast.say(errors.sentence(error))
@@ -226,5 +298,9 @@ class WorkWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the rail as wide as its text needs."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._rail.setFixedWidth(self._context.look.pixels(_RAIL_WIDTH))
+            self._fit_side()
         super().changeEvent(event)
+
+    def _fit_side(self) -> None:
+        for part in (self._rail, self._vault):
+            part.setFixedWidth(self._context.look.pixels(_RAIL_WIDTH))

@@ -7,7 +7,7 @@ Rules select by class and by a property (`kind`, `role`, `chip`, `card`, …) an
 from __future__ import annotations
 
 from wayside.resources import resource
-from wayside.ui.theme.tokens import TONES, ColorRole, Radius, TextRole, Theme, Tone, color_value
+from wayside.ui.theme.tokens import BANDS, TONES, ColorRole, Radius, TextRole, Theme, Tone, color_value
 
 _LABELS: tuple[tuple[str, TextRole, ColorRole], ...] = (
     ("title", TextRole.TITLE, ColorRole.INK),
@@ -166,7 +166,12 @@ def build_stylesheet(theme: Theme, scale: float) -> str:
     values["tick"] = _picture("tick-for-dark" if theme in _DARK else "tick-for-light")
     values["sorted_up"] = _picture("sorted-up")
     values["sorted_down"] = _picture("sorted-down")
-    return _TEMPLATE.format_map(values) + _label_rules(theme, scale) + _tone_rules(theme, scale)
+    return (
+        _TEMPLATE.format_map(values)
+        + _label_rules(theme, scale)
+        + _tone_rules(theme, scale)
+        + _band_rules(theme)
+    )
 
 
 _DARK = (Theme.DARK, Theme.HIGH_CONTRAST_DARK)
@@ -222,5 +227,19 @@ def _tone_rules(theme: Theme, scale: float) -> str:
         rules.append(
             f'QLabel[chip="{tone.value}"] {{ {paint} color: {color_value(theme, text)}; }}\n'
             f'QFrame[notice="{tone.value}"] {{ {paint} border-radius: {int(Radius.BUTTON)}px; }}\n'
+        )
+    return "".join(rules)
+
+
+def _band_rules(theme: Theme) -> str:
+    """The fields that say who somebody works as: the edge where reading begins is thick, in the band's colour."""
+    rules = []
+    for number, (strong, soft) in enumerate(BANDS[theme]):
+        edge = strong if theme in (Theme.HIGH_CONTRAST, Theme.HIGH_CONTRAST_DARK) else soft
+        rules.append(
+            f'QPushButton[band="{number}"] {{ background: {soft}; border: 1px solid {edge};'
+            f" border-radius: {int(Radius.CHIP)}px; }}\n"
+            f'QPushButton[band="{number}"]:focus {{ border: 2px solid {strong}; }}\n'
+            f'QLabel[band="{number}"] {{ color: {strong}; }}\n'
         )
     return "".join(rules)

@@ -5,7 +5,7 @@ keep less record their work (field report, sections 1.3 and 2). A note is a draf
 is amended by a new version, and the old one stays.
 """
 
-from wayside.work.timeline.contacts import add_contact, remove_contact, update_contact
+from wayside.work.timeline.contacts import add_contact, had_contact, remove_contact, update_contact
 from wayside.work.timeline.notes import (
     amend_note,
     discard_note,
@@ -58,6 +58,7 @@ __all__ = [
     "discard_note",
     "document",
     "get",
+    "had_contact",
     "note_versions",
     "page",
     "remove_contact",

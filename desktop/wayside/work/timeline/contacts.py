@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
@@ -16,6 +18,9 @@ from wayside.work.timeline.records import (
     get,
     reindex,
 )
+
+if TYPE_CHECKING:
+    from wayside.work.identities import IdentityId
 
 
 def _cleaned(fields: ContactFields) -> ContactFields:
@@ -120,6 +125,14 @@ def remove_contact(connection: Connection, entry: EntryId) -> Contact:
         _refresh_last_contact(connection, before.person_id)
         activity.append(connection, "contact-removed", person=before.person_id, entry=entry)
     return before
+
+
+def had_contact(connection: Connection, person: PersonId, identity: IdentityId) -> bool:
+    """Return whether any contact with a person under an identity is noted."""
+    row = connection.execute(
+        "SELECT 1 FROM entry WHERE identity_id = ? AND person_id = ? LIMIT 1", (identity, person)
+    ).fetchone()
+    return row is not None
 
 
 def _contact(connection: Connection, entry: EntryId) -> Contact:

@@ -14,19 +14,44 @@ from wayside.ui.clipboard import Accepted
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.findings import Names
+from wayside.ui.people.person import mixing_words
 from wayside.ui.people.person.composer_face import ComposerFace
 from wayside.ui.people.person.draft_check import DraftCheck
 from wayside.ui.people.person.draft_marks import mark_findings, utf16_places
 from wayside.ui.people.person.keeping import Keeper
 from wayside.ui.people.person.reading import message_slot
 from wayside.ui.people.person.words import isolated, short
+from wayside.ui.theme.tokens import Tone
 from wayside.ui.widgets.announce import announce
+from wayside.ui.widgets.notice import InlineNotice
 from wayside.vault.connection import Connection
-from wayside.work import drafts, identities
-from wayside.work.identities import AllowanceId, IdentityId
+from wayside.work import drafts, identities, people, timeline
+from wayside.work.identities import AllowanceId, CompartmentWarning, IdentityId
 from wayside.work.people import PersonId
 
 _SPEAK_MS = 700
+_ALL = 1_000_000
+
+
+class Around(NamedTuple):
+    """Who is who, and where compartments touch."""
+
+    names: Names
+    warnings: tuple[CompartmentWarning, ...]
+
+
+def read_around(connection: Connection, identity: IdentityId | None, person: PersonId) -> Around:
+    """Read it; what is merely worth knowing is told before the first contact only."""
+    found: tuple[CompartmentWarning, ...] = ()
+    if identity is not None:
+        found = identities.person_warnings(connection, identity, person)
+        if timeline.had_contact(connection, person, identity):
+            found = tuple(each for each in found if mixing_words.tone(each) is Tone.DANGER)
+    names = Names(
+        identities={int(each.id): each.name for each in identities.all_identities(connection)},
+        people={int(each): name for each, name in people.names(connection, "", limit=_ALL)},
+    )
+    return Around(names, found)
 
 
 class Sent(NamedTuple):
@@ -120,6 +145,7 @@ class Composer(QWidget):
         self.face.saved.clear()
         self._keep_on(person)
         self._take_text()
+        self._read_around()
         self._show_who()
 
     def rename(self, name: str) -> None:
@@ -185,7 +211,7 @@ class Composer(QWidget):
         guard = self._context.guarding.guard
         self.check.set_guard(guard)
         if guard is not None:
-            self._read_names()
+            self._read_around()
 
     @Slot(object)
     def _on_read(self, found: tuple[Finding, ...]) -> None:
@@ -234,18 +260,32 @@ class Composer(QWidget):
             people=self._names.people,
         )
 
-    def _read_names(self) -> None:
-        def read(connection: Connection) -> Names:
-            return Names(
-                identities={int(each.id): each.name for each in identities.all_identities(connection)},
-                people=dict(connection.execute("SELECT id, code_name FROM person").fetchall()),
-            )
+    def _read_around(self) -> None:
+        """Read who is who, and what to know before the identity in use writes to this person."""
+        identity, person = self._context.working.identity_id, self._person
+        if person is None:
+            return
 
-        def done(names: Names) -> None:
-            self._names = names
+        def done(around: Around) -> None:
+            if person != self._person or identity != self._context.working.identity_id:
+                return
+            self._names = around.names
+            self._show_warnings(around)
             self._show_current()
 
-        self._desk.read(self, read, done, key="composer-names")
+        self._desk.read(
+            self, lambda connection: read_around(connection, identity, person), done, key="composer-around"
+        )
+
+    def _show_warnings(self, around: Around) -> None:
+        names, now, locale = self._named(), self._context.now_ms(), QLocale()
+        told = {
+            mixing_words.sentence(each, names, now, locale): mixing_words.tone(each)
+            for each in around.warnings
+        }
+        self.face.warnings.show_rows(
+            [InlineNotice(self._context.look, text, tone) for text, tone in told.items()]
+        )
 
     @Slot()
     def _speak(self) -> None:
@@ -331,7 +371,9 @@ class Composer(QWidget):
             return
         second = self.face.second
         second.text.setText(
-            self.tr("%n findings are still open. Whoever gets this text may learn from it.", "", len(self._open))
+            self.tr(
+                "%n findings are still open. Whoever gets this text may learn from it.", "", len(self._open)
+            )
             if len(self._open) > 1
             else self.tr("1 finding is still open. Whoever gets this text may learn from it.")
         )
@@ -362,9 +404,15 @@ class Composer(QWidget):
 
     @Slot(int)
     def _on_seconds_left(self, seconds: int) -> None:
-        if not self._copied or seconds <= 0:
+        if not self._copied:
             return
-        text = self.tr("Copied. It is taken back from the clipboard in {0} s.").format(QLocale().toString(seconds))
+        if seconds <= 0:
+            # It is over, or another program has copied something since; `taken_back` says more if there is more.
+            self.face.status.clear()
+            return
+        text = self.tr("Copied. It is taken back from the clipboard in {0} s.").format(
+            QLocale().toString(seconds)
+        )
         if self.face.sent.isVisible():
             # Only the first one is spoken.
             self.face.status.setText(text)
@@ -381,7 +429,9 @@ class Composer(QWidget):
             self.face.status.say(self.tr("Taken back from the clipboard."))
         else:
             self.face.status.fail(
-                self.tr("It may still be on the clipboard: another program keeps it. Copy something else there.")
+                self.tr(
+                    "It may still be on the clipboard: another program keeps it. Copy something else there."
+                )
             )
 
     def _forget_copy(self) -> None:

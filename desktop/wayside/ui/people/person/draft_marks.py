@@ -40,7 +40,10 @@ def mark_findings(
         mark.cursor.setPosition(places[2 * number])
         mark.cursor.setPosition(places[2 * number + 1], QTextCursor.MoveMode.KeepAnchor)
         tone = findings.tone(each)
-        wavy, dashed = QTextCharFormat.UnderlineStyle.WaveUnderline, QTextCharFormat.UnderlineStyle.DashUnderline
+        wavy, dashed = (
+            QTextCharFormat.UnderlineStyle.WaveUnderline,
+            QTextCharFormat.UnderlineStyle.DashUnderline,
+        )
         mark.format.setUnderlineStyle(wavy if tone is Tone.DANGER else dashed)
         mark.format.setUnderlineColor(look.color(TONES[tone][0]))
         if each is current:

@@ -47,7 +47,9 @@ class FindingPanel(QFrame):
         self._before = IconButton(
             look.icon(Icon.CHEVRON_LEFT, ColorRole.SECONDARY), self.tr("Previous finding, Shift+F8")
         )
-        self._next = IconButton(look.icon(Icon.CHEVRON_RIGHT, ColorRole.SECONDARY), self.tr("Next finding, F8"))
+        self._next = IconButton(
+            look.icon(Icon.CHEVRON_RIGHT, ColorRole.SECONDARY), self.tr("Next finding, F8")
+        )
         self._next.setObjectName("composer_next")
         self._fix = Button(self.tr("Fix"))
         self._fix.setObjectName("composer_fix")
