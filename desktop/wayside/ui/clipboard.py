@@ -242,8 +242,7 @@ def concealed(text: str) -> QMimeData:
 
 def read_text() -> str:
     """Return the text on the system's clipboard, to paste it."""
-    data = _system().mimeData()
-    # There is none after a clear on platforms without a clipboard of their own, whatever PySide's types say.
+    data = _data()
     return data.text() if data is not None and data.hasText() else ""
 
 
@@ -271,8 +270,13 @@ def _system() -> QClipboard:
 
 
 def _has_something() -> bool:
-    data = _system().mimeData()
+    data = _data()
     return data is not None and bool(data.formats())
+
+
+def _data() -> QMimeData | None:
+    # There is none after a clear on platforms without a clipboard of their own, whatever PySide's types say.
+    return _system().mimeData()
 
 
 def _mark_on_macos() -> None:

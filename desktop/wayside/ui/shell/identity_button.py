@@ -36,7 +36,7 @@ class IdentityButton(QPushButton):
         self._name = ElidedLabel("", LabelRole.STRONG)
         self._what = ElidedLabel("", LabelRole.SECONDARY)
         self._time = PlainTextLabel("", LabelRole.STRONG)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, 0, Space.M, 0)
         row.setSpacing(Space.S)
         row.addWidget(self._mark)
@@ -86,12 +86,12 @@ class IdentityButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Give way: the texts are cut with an ellipsis."""
-        inner = self.layout().minimumSize()
+        inner = self._row.minimumSize()
         return QSize(inner.width(), self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
         """Be as large as what is inside."""
-        inner = self.layout().sizeHint()
+        inner = self._row.sizeHint()
         return QSize(inner.width(), max(inner.height(), self.fontMetrics().height() + 2 * Space.S))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -122,8 +122,8 @@ class ComposerFace(QFrame):
         column.addWidget(self.second)
         self.foot = QWidget(self)
         flow = FlowLayout(self.foot)
-        for widget in (self.copy_button, self.sent):
-            flow.addWidget(widget)
+        for button in (self.copy_button, self.sent):
+            flow.addWidget(button)
         column.addWidget(self.foot)
         column.addWidget(self.status)
         for widget in (self.panel, self.sent, self.foot, self.nobody, self.status):
