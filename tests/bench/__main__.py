@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import growth, reporting, searching, storing, windows
+from tests.bench import growth, guarding, reporting, searching, storing, windows
 from tests.bench.rows import GOALS, Row, table, write
 from tests.bench.screen import a_screen
 
@@ -72,6 +72,7 @@ def _measures(*, quick: bool) -> dict[tuple[str, ...], Measure | None]:
         ("growth open", "growth first page", "growth rare search"): (
             None if quick else lambda _folder: growth.measure(rounds)
         ),
+        ("leak guard",): lambda _folder: guarding.keystroke(2 * rounds),
     }
 
 

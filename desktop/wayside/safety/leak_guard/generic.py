@@ -10,7 +10,8 @@ _NAMES = """
     gesellschaft ggmbh gmbh group gruppe gymnasium haus haupt hauptstrasse hauptschule hilfe hopital hospital hotel
     house industrie industry infirmary initiative institut institute international jugend jugendamt jugendhaus
     jugendzentrum kanzlei kirche kita klinik klinikum kollege krankenhaus kreis laden lager lane library limited
-    logistics logistik     lycee magasin mairie market marche medical ministerium museum office ortsverein park parc pharmacy platz place
+    logistics logistik
+        lycee magasin mairie market marche medical ministerium museum office ortsverein park parc pharmacy platz place
     police polizei polizeirevier polyclinic praxis projekt project quai quartier realschule region restaurant
     road route rue saint sainte sankt school schule service services shelter shop society sozialarbeit sozialdienst
     stadt stadtwerke stadtteil station stiftung strasse street streetwork studio supermarkt theater theatre town

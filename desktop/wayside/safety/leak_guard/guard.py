@@ -28,7 +28,7 @@ MAX_FINDINGS = 1000
 """More are not told at once: nobody would read them, and the next come up as the first are dealt with."""
 
 _AT_ONCE = 24
-_MARGIN = 40
+_MARGIN = 16
 
 
 class CheckCancelled(Exception):  # noqa: N818 - not a failure: the asker no longer wants the answer
@@ -82,7 +82,7 @@ class Guard:
             if cancelled is not None and cancelled():
                 raise CheckCancelled
             self.judge(parts, starts, first, min(first + _AT_ONCE, len(parts)), text)
-        return collect(parts)
+        return collect(parts, starts)
 
     @property
     def reach(self) -> int:
@@ -203,25 +203,23 @@ def _note(
         parts[number].found = tuple(mine)
 
 
-def collect(parts: Sequence[Piece]) -> tuple[Finding, ...]:
+def collect(parts: Sequence[Piece], starts: Sequence[int]) -> tuple[Finding, ...]:
     """Return what was noted in the pieces, at its place in the draft."""
     findings = list[Finding]()
-    start = 0
-    for piece in parts:
-        if piece.found:
-            findings += [
-                Finding(
-                    start=start + one.start,
-                    end=start + one.start + one.length,
-                    kind=one.kind,
-                    match=one.match,
-                    term=one.term,
-                    claim=one.claim,
-                    key=one.key,
-                )
-                for one in piece.found
-            ]
-            if len(findings) >= MAX_FINDINGS:
-                return tuple(findings[:MAX_FINDINGS])
-        start += len(piece.text)
+    for number in [number for number, piece in enumerate(parts) if piece.found]:
+        start = starts[number]
+        findings += [
+            Finding(
+                start=start + one.start,
+                end=start + one.start + one.length,
+                kind=one.kind,
+                match=one.match,
+                term=one.term,
+                claim=one.claim,
+                key=one.key,
+            )
+            for one in parts[number].found or ()
+        ]
+        if len(findings) >= MAX_FINDINGS:
+            return tuple(findings[:MAX_FINDINGS])
     return tuple(findings)

@@ -23,14 +23,7 @@ _MOST_VARIANTS = 16
 _MIXED = 4
 
 _WITH_PARTS = frozenset(
-    (
-        TermKind.NAME,
-        TermKind.NICKNAME,
-        TermKind.ADDRESS,
-        TermKind.WORKPLACE,
-        TermKind.FAMILY,
-        TermKind.CODE_NAME,
-    )
+    (TermKind.NAME, TermKind.NICKNAME, TermKind.WORKPLACE, TermKind.FAMILY, TermKind.CODE_NAME)
 )
 _PROPER = frozenset((TermKind.NAME, TermKind.NICKNAME, TermKind.FAMILY, TermKind.CODE_NAME))
 _NOT_INFLECTED = frozenset((TermKind.PHONE, TermKind.HANDLE, TermKind.MAIL))

@@ -44,7 +44,7 @@ class LiveCheck:
             text: all of it.
             budget_ms: stop after about this long; None to finish, and then the answer is that of `Guard.check`.
         """
-        changed = pieces.replace(self._pieces, self._text, len(self._text), text)
+        changed = pieces.replace(self._pieces, self._starts, self._text, text)
         self._text = text
         if changed is not None:
             self._pieces, first, last = changed
@@ -64,7 +64,7 @@ class LiveCheck:
             self._read_some(_AT_ONCE if deadline is None else _AT_ONCE_IN_TIME)
             if deadline is not None and time.perf_counter() >= deadline:
                 break
-        return collect(self._pieces)
+        return collect(self._pieces, self._starts)
 
     def _read_some(self, most: int) -> None:
         first = self._next_unread()

@@ -57,7 +57,7 @@ _SPELT = 3
 _TORN = 5
 _TORN_EVERYDAY = 8
 _KNOWN_FROM_LITTLE = 6
-STRETCH, SLACK = 4, 32
+STRETCH, SLACK = 4, 16
 """A term of n letters is known in up to STRETCH * n + SLACK characters."""
 _WITH_SIGN = frozenset((TermKind.PHONE, TermKind.HANDLE))
 _STAND_INS = frozenset("0123456789@$€£!|")

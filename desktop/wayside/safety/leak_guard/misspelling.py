@@ -26,6 +26,7 @@ _PART_FROM = 6
 _SMALL_LETTERS_FROM = 8
 _LONGEST = 40
 _REMEMBERED = 50_000
+_NOT_YET_JUDGED = ("",)
 _NEVER = frozenset((TermKind.PHONE, TermKind.HANDLE, TermKind.MAIL))
 
 
@@ -67,10 +68,12 @@ class Misspellings:
         """Yield the words that are nearly a term, and the terms in which one word is."""
         if not self._uses:
             return
-        for number, token in enumerate(words.tokens):
-            near = self._verdicts.get(token)
-            if near is None:
-                near = self._judge(token)
+        known = self._verdicts
+        for number, near in [
+            (n, near) for n, token in enumerate(words.tokens) if (near := known.get(token, _NOT_YET_JUDGED))
+        ]:
+            if near is _NOT_YET_JUDGED:
+                near = self._judge(words.tokens[number])
             for word in near:
                 for use in self._uses[word]:
                     hit = _hit(words, number, use)

@@ -14,7 +14,7 @@ from wayside.safety.leak_guard import streets
 from wayside.safety.leak_guard.keys import split_number
 from wayside.safety.leak_guard.terms import FindingKind
 
-REACH = 170
+REACH = 110
 """No pattern is longer than so many folded characters."""
 CharAt = Callable[[int], str]
 
@@ -33,11 +33,12 @@ def find(folded: str, char_at: CharAt) -> Iterator[Spot]:
     yield from _mails(folded)
     yield from _links(folded)
     yield from _devices(folded)
-    numbers = [found.start() for found in _NUMBERS.finditer(folded)]
-    for start in numbers:
+    for start, end in [found.span() for found in _NUMBERS.finditer(folded)]:
         yield from _phone(folded, start)
-        yield from _iban(folded, start)
-        yield from _coordinates(folded, start)
+        if end - start >= 2 and folded[start - 2 : start].isalpha():
+            yield from _iban(folded, start)
+        if folded[end : end + 1] in (".", ",", "°", " "):
+            yield from _coordinates(folded, start)
         yield from _streets(folded, start, char_at)
     if "+" in folded:
         yield from _plus_codes(folded)
@@ -63,10 +64,10 @@ def _streets(folded: str, start: int, char_at: CharAt) -> Iterator[Spot]:
 
 # Mail ---------------------------------------------------------------------------------------------------------
 
-_MAIL = re.compile(r"(?<![\w.+-])(?=([\w.+-]{1,40}@[\w-]{1,32}(?:\.[\w-]{2,20}){1,3}))")
+_MAIL = re.compile(r"(?<![\w.+-])(?=([\w.+-]{1,36}@[\w-]{1,24}(?:\.[\w-]{2,14}){1,3}))")
 _SPELT_MAIL = re.compile(
-    r"(?<![\w.+-])(?=([\w.+-]{1,40} ?[\[(] ?at ?[\])] ?[\w-]{1,32}"
-    r"(?: ?(?:\.|[\[(] ?(?:dot|punkt|point) ?[\])]) ?[\w-]{2,20}){1,2}))"
+    r"(?<![\w.+-])(?=([\w.+-]{1,28} ?[\[(] ?at ?[\])] ?[\w-]{1,20}"
+    r"(?: ?(?:\.|[\[(] ?(?:dot|punkt|point) ?[\])]) ?[\w-]{2,14}){1,2}))"
 )
 
 
@@ -171,8 +172,9 @@ def _coordinates(folded: str, start: int) -> Iterator[Spot]:
     for found in _at(_DECIMAL, folded, start, 1):
         if int(found[2]) <= 90 and int(found[6]) <= 180 and _is_precise(found):
             yield _coordinate(found)
-    for found in _at(_DEGREES, folded, start, 0):
-        yield _coordinate(found)
+    if "°" in folded:
+        for found in _at(_DEGREES, folded, start, 0):
+            yield _coordinate(found)
 
 
 def _plus_codes(folded: str) -> Iterator[Spot]:
@@ -201,11 +203,11 @@ _PARAMETERS = (
     r"share-id|share-link-id|share-app-id|shareuid|share-uid|sharer|sec-uid|sec-user-id|sender-device|sender-web-id|"
     r"u-code|tt-from|user-id|-branch-match-id|authuser|pd-rd-\w{1,6}|spm|wickedid|s-cid|--cft--\[\d\]|--tn--|eav|paipv"
 )
-_PARAMETER = re.compile(rf"(?<=[?&#;])(?=((?:{_PARAMETERS})=[^\s&#]{{1,100}}))")
+_PARAMETER = re.compile(rf"(?<=[?&#;])(?=((?:{_PARAMETERS})=[^\s&#]{{1,80}}))")
 # Short links that are made for the one who shares.
 _SHARED = re.compile(
     r"(?<![\w.-])(?=((?:v[mt]\.tiktok\.com|(?:www\.)?tiktok\.com/t|(?:www\.|m\.)?facebook\.com/share|spotify\.link|"
-    r"(?:www\.)?reddit\.com/r/\w{1,30}/s|pin\.it)/[\w/-]{4,60}))"
+    r"(?:www\.)?reddit\.com/r/\w{1,30}/s|pin\.it)/[\w/-]{4,48}))"
 )
 _WHAT3WORDS = re.compile(r"(?<!/)(?=(///\w{2,24}\.\w{2,24}\.\w{2,24})(?![\w.]))")
 

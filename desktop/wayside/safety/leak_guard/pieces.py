@@ -15,7 +15,7 @@ from wayside.safety.leak_guard.folding import DEEP, PLAIN, fold_with_places
 from wayside.safety.leak_guard.terms import Claim, FindingKind, Match, Term
 from wayside.safety.leak_guard.words import may_have_soft_borders
 
-SIZE = 80
+SIZE = 64
 """Code points in a piece; one that grew to twice as many is cut again."""
 
 
@@ -59,7 +59,7 @@ def cut(text: str) -> list[Piece]:
 
 def starts_of(pieces: Sequence[Piece]) -> list[int]:
     """Return where each piece begins, and at the end where the text ends."""
-    return list(accumulate((len(piece.text) for piece in pieces), initial=0))
+    return list(accumulate([len(piece.text) for piece in pieces], initial=0))
 
 
 class Window:
@@ -92,7 +92,7 @@ class Window:
         self._text_starts = starts[begin:end]
         folds = [piece.deep if deep else (piece.plain, piece.places) for piece in pieces[begin:end]]
         self._places = [places for _, places in folds]
-        self._folded_starts = list(accumulate((len(fold) for fold, _ in folds), initial=0))
+        self._folded_starts = list(accumulate([len(fold) for fold, _ in folds], initial=0))
         self.folded = "".join([fold for fold, _ in folds])
         shown = pieces[begin:end]
         seams = " ".join([one.text[-1] + two.text[0] for one, two in pairwise(shown)])
@@ -122,20 +122,22 @@ def reach_on(pieces: Sequence[Piece], last: int, need: int) -> int:
     return last
 
 
-def replace(old: list[Piece], text: str, length: int, new_text: str) -> tuple[list[Piece], int, int] | None:
+def replace(
+    old: list[Piece], starts: Sequence[int], text: str, new_text: str
+) -> tuple[list[Piece], int, int] | None:
     """Return the pieces of a changed draft: (pieces, first new one, after the last new one); None if unchanged.
 
     Args:
         old: the pieces of the draft as it was.
+        starts: where each begins.
         text: that draft.
-        length: its length.
         new_text: the draft as it is.
     """
+    length = len(text)
     prefix = _common(text, new_text, min(length, len(new_text)))
     if prefix == length == len(new_text):
         return None
     suffix = _common_end(text, new_text, min(length, len(new_text)) - prefix)
-    starts = starts_of(old)
     first = max(0, min(bisect_right(starts, prefix) - 1, len(old) - 1))
     last = first
     while last < len(old) and starts[last] <= length - suffix:

@@ -110,13 +110,13 @@ _THERE = r"online|awake|up|here|free|around|available|reachable|back"
 _HOURS = (
     r"(?P<greeting>good|guten|schonen) (?P<only>morning|afternoon|evening|morgen|nachmittag|abend)(?!\w)",
     r"(?P<greeting>bon)(?P<only>soir)(?!\w)",
-    rf"i(?:'m| am|m|'ll be| will be)(?: \w{{1,16}})? (?:{_THERE})(?: again)?(?: only)? (?:{_AT}) (?:about )?{_TIME}",
-    rf"i(?:'ll| will)? (?:write|answer|text|message|come online)(?: \w{{1,16}}){{0,3}} (?:at|around|in) {_TIME}",
-    rf"ich bin(?: \w{{1,16}}){{0,2}} (?:um|ab|gegen|bis|immer|am) {_TIME}(?: \w{{1,16}}){{0,2}} (?:{_DA})(?!\w)",
-    rf"ich bin(?: \w{{1,16}})? (?:{_DA})(?: \w{{1,16}})? (?:um|ab|gegen|bis|am) {_TIME}",
-    rf"ich (?:schreibe?|antworte|melde?)(?: \w{{1,16}}){{0,3}} (?:um|ab|gegen|am) {_TIME}",
-    rf"je (?:suis|serai) (?:{_LA})(?: \w{{1,16}})? (?:a |vers |des |jusqu'a |le )?{_TIME}",
-    rf"je (?:t'ecris|te reponds|reponds|t'ecrirai)(?: \w{{1,16}}){{0,3}} (?:a|vers|le) {_TIME}",
+    rf"i(?:'m| am|m|'ll be| will be)(?: \w{{1,12}})? (?:{_THERE})(?: again)?(?: only)? (?:{_AT}) (?:about )?{_TIME}",
+    rf"i(?:'ll| will)? (?:write|answer|text|message|come online)(?: \w{{1,12}}){{0,3}} (?:at|around|in) {_TIME}",
+    rf"ich bin(?: \w{{1,12}}){{0,2}} (?:um|ab|gegen|bis|immer|am) {_TIME}(?: \w{{1,12}}){{0,2}} (?:{_DA})(?!\w)",
+    rf"ich bin(?: \w{{1,12}})? (?:{_DA})(?: \w{{1,12}})? (?:um|ab|gegen|bis|am) {_TIME}",
+    rf"ich (?:schreibe?|antworte|melde?)(?: \w{{1,12}}){{0,3}} (?:um|ab|gegen|am) {_TIME}",
+    rf"je (?:suis|serai) (?:{_LA})(?: \w{{1,12}})? (?:a |vers |des |jusqu'a |le )?{_TIME}",
+    rf"je (?:t'ecris|te reponds|reponds|t'ecrirai)(?: \w{{1,12}}){{0,3}} (?:a|vers|le) {_TIME}",
 )
 
 _PATTERNS = tuple(
@@ -168,13 +168,11 @@ _SECONDS = {first: [[second] for second in seconds.split()] for first, seconds i
 
 def statements(words: Words, char_at: CharAt, kinds: frozenset[ClaimKind]) -> Iterator[Statement]:
     """Yield what the writer says of the kinds asked for."""
-    if _BY_FIRST_WORD.keys().isdisjoint(words.tokens):
-        return
-    for number, token in enumerate(words.tokens):
+    for number, token in [(n, token) for n, token in enumerate(words.tokens) if token in _BY_FIRST_WORD]:
         seconds = _SECONDS.get(token)
         if seconds is not None and words.tokens[number + 1 : number + 2] not in seconds:
             continue
-        for kind, pattern in _BY_FIRST_WORD.get(token, ()):
+        for kind, pattern in _BY_FIRST_WORD[token]:
             if kind in kinds:
                 found = pattern.match(words.folded, words.starts[number])
                 said = None if found is None else _READERS[kind](found, words.folded, char_at)
@@ -190,7 +188,7 @@ def _age(found: re.Match[str], _folded: str, _char_at: CharAt) -> Statement | No
 
 
 _YOUNGEST = 10
-_TOWN = re.compile(r"[\w'-]{2,30}(?: [\w'-]{1,30}){0,3}")
+_TOWN = re.compile(r"[\w'-]{2,24}(?: [\w'-]{1,20}){0,2}")
 _JOINER_LIST = "am an auf bei de der du im in la le les ob of on sur the under upon vor"
 _JOINERS = frozenset(_JOINER_LIST.split())
 _CLAUSE_GOES_ON = re.compile(r" (?!(?:and|but|now|too|und|aber|auch|jetzt|et|mais|maintenant)(?!\w))\w")
@@ -217,7 +215,7 @@ def _town(found: re.Match[str], folded: str, char_at: CharAt) -> Statement | Non
     return Statement(start=found.start(), end=end, kind=ClaimKind.TOWN, value=town)
 
 
-_PHRASE = re.compile(r"[\w'-]{1,24}(?: [\w'-]{1,24}){0,3}")
+_PHRASE = re.compile(r"[\w'-]{1,24}(?: [\w'-]{1,20}){0,2}")
 _CONTENT = 3
 _NOT_A_JOB_LIST = """
 peace home shift shifts schicht schichten schichtdienst weekend weekends wochenende moment team front general nightshift

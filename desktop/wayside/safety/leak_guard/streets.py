@@ -34,7 +34,7 @@ _BEFORE_TOWN = re.compile(
     r"(?<!\w)(?:am|an der|an den|auf dem|auf der|im|in der|zum|zur|unter den|hinter der)(?: [\w-]{3,24}){1,3} $"
 )
 _TOWN = re.compile(r",? ?(?:d-)?\d{5} [\w-]{1,24}")
-_FURTHEST = 90
+_FURTHEST = 64
 
 
 def _german(folded: str, start: int, char_at: CharAt) -> Place | None:

@@ -39,9 +39,8 @@ class Words:
         self.ends = borders[1::2]
         self._at = list(accumulate(map(len, self.tokens), initial=0))
         self.joined = "".join(self.tokens)
-        numbers = range(len(self.tokens))
-        self.heads = dict(zip(self._at, numbers, strict=False))
-        self.tails = dict(zip(self._at[1:], numbers, strict=False))
+        self.heads = set(self._at[:-1])
+        self.tails = set(self._at[1:])
 
     def number_at(self, joined: int) -> int:
         """Return which word a place of the joined run lies in."""
@@ -72,7 +71,7 @@ def with_signs_as_letters(deep: str) -> str:
 # Where a word may begin or end within a run of letters, or what may be so: a digit at a letter, a capital behind a
 # small letter, scripts without spaces, scripts that write little words together with the next.
 _SOFT_BORDER = re.compile(
-    "[^\\W\\d_][0-9]|[0-9][^\\W\\d_]|[^\\W\\dA-Z_][A-ZÀ-ÖØ-Þ]|[\u0100-\u058f\u1e00-\uffff\U00010000-\U0010ffff]"
+    "[^\\W\\d_][0-9]|[0-9][^\\W\\d_]|[^\\W\\dA-Z_][A-ZÀ-ÖØ-Þ]|[\u0100-\u058f\u1e00-\u1fff\u2c00-\uffff\U00010000-\U0010ffff]"
     "|[\u0590-\u1dff]"
 )
 
