@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
+from wayside.safety.leak_guard import frequent
 from wayside.safety.leak_guard.folding import fold
 
 _LISTS = ("en_eff", "en_nouns", "en_adjectives", "de", "de_8k", "fr")
@@ -72,6 +73,7 @@ _ENDINGS = (
     "ies",
     "ely",
     "ung",
+    "ern",
 )
 _ENDINGS_2 = ("ed", "es", "er", "ly", "en", "em", "et", "st", "te", "ez", "ee", "nt", "ns", "rs", "ts")
 _ENDINGS_1 = ("s", "e", "n", "d", "t", "r", "x", "y")
@@ -84,7 +86,7 @@ def words() -> frozenset[str]:
     import diceware
 
     folder = Path(diceware.__file__).parent / "wordlists"
-    found = set(_SMALL.split())
+    found = {*_SMALL_WORDS, *frequent.WORDS}
     for name in _LISTS:
         lines = (folder / f"wordlist_{name}.txt").read_text("utf-8").split("\n")
         found.update(line.split()[-1] for line in lines if line.strip())

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 _NAMES = """
-    academy agency agentur akademie allee amt anstalt arrondissement asbl association atelier avenue bakery bank
-    beratung beratungsstelle berufsschule betrieb boulevard building bureau buro cafe centre center chemin church cie
-    city clinic clinique club college community company consulting council cours county department dienst drive
-    ecole eglise einrichtung entreprise family familie feuerwehr firma fondation foundation friedhof gasse gemeinde
-    gesellschaft ggmbh gmbh group gruppe gymnasium haus haupt hauptstrasse hauptschule hilfe hopital hospital hotel
-    house industrie industry infirmary initiative institut institute international jugend jugendamt jugendhaus
-    jugendzentrum kanzlei kirche kita klinik klinikum kollege krankenhaus kreis laden lager lane library limited
-    logistics logistik
-        lycee magasin mairie market marche medical ministerium museum office ortsverein park parc pharmacy platz place
-    police polizei polizeirevier polyclinic praxis projekt project quai quartier realschule region restaurant
-    road route rue saint sainte sankt school schule service services shelter shop society sozialarbeit sozialdienst
-    stadt stadtwerke stadtteil station stiftung strasse street streetwork studio supermarkt theater theatre town
+    academy agency agentur akademie allee amt anstalt arrondissement asbl association atelier avenue bakery
+    bank beratung beratungsstelle berufsschule betrieb boulevard building bureau buro cafe center centre
+    chemin church cie circle city clinic clinique close club college community company consulting council
+    county cours court crescent department dienst drive east ecole eglise einrichtung entreprise familie
+    family feuerwehr firma fondation foundation friedhof gardens gasse gemeinde gesellschaft ggmbh gmbh group
+    grove gruppe gymnasium hang haupt hauptschule hauptstrasse haus hilfe hopital hospital hotel house impasse
+    industrie industry infirmary initiative institut institute international jugend jugendamt jugendhaus
+    jugendzentrum kai kanzlei kirche kita klinik klinikum kollege krankenhaus kreis laden lager lane lavoir
+    library limited logistics logistik lycee magasin mairie marche market medical mews ministerium museum nord
+    norden north office ortsverein osten ouest parc park pharmacy place platz police polizei polizeirevier
+    polyclinic praxis project projekt quai quartier realschule region restaurant road route rue saint sainte
+    sankt school schule service services shelter shop society south sozialarbeit sozialdienst stadt stadtteil
+    stadtwerke station stiftung strasse street streetwork studio suden supermarkt terrace theater theatre town
     training trust universitat universite university unternehmen usine verband verein village ville warehouse
-    werk werkstatt workshop youth zentrum north south east west nord ouest norden suden osten westen
+    werk werkstatt west westen workshop youth zentrum
 """
 _WORDS = frozenset(_NAMES.split())
 _ENDS = (

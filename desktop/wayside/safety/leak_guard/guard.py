@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from wayside.safety.leak_guard import folding, merging, patterns, pieces
 from wayside.safety.leak_guard.keys import Key, keys_of
@@ -116,7 +117,7 @@ class Guard:
         words = Words(window.folded)
         for hit in self._matcher.plain(words, char_at, shown, soft=window.may_be_soft):
             yield _finding(hit, window)
-        for hit in self._misspellings.find(words, shown):
+        for hit in chain(self._misspellings.find(words, shown), self._misspellings.find_beside(words)):
             yield _finding(hit, window)
         for spot in patterns.find(window.folded, char_at):
             yield _pattern_finding(spot, window)

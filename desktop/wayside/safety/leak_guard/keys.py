@@ -23,7 +23,14 @@ _MOST_VARIANTS = 16
 _MIXED = 4
 
 _WITH_PARTS = frozenset(
-    (TermKind.NAME, TermKind.NICKNAME, TermKind.WORKPLACE, TermKind.FAMILY, TermKind.CODE_NAME)
+    (
+        TermKind.NAME,
+        TermKind.NICKNAME,
+        TermKind.ADDRESS,
+        TermKind.WORKPLACE,
+        TermKind.FAMILY,
+        TermKind.CODE_NAME,
+    )
 )
 _PROPER = frozenset((TermKind.NAME, TermKind.NICKNAME, TermKind.FAMILY, TermKind.CODE_NAME))
 _NOT_INFLECTED = frozenset((TermKind.PHONE, TermKind.HANDLE, TermKind.MAIL))
@@ -46,6 +53,7 @@ class Key:
         shown: how the term itself is written, case aside; empty for forms it is not written in.
         inflected: whether it takes endings.
         capital: found only with a capital letter, for in small letters it is an everyday word.
+        titled: found only behind a title or an introduction, for alone it is an everyday word.
         marked: found only where an at or a slash stands before it, for the word alone says nothing.
         whole: whether this is all of the term.
     """
@@ -58,6 +66,7 @@ class Key:
     shown: str
     inflected: bool
     capital: bool
+    titled: bool
     marked: bool
     whole: bool
 
@@ -102,6 +111,7 @@ def _key(
     *,
     whole: bool = True,
     marked: bool = False,
+    titled: bool = False,
 ) -> Key:
     while len(words) > 1 and sum(map(len, words)) > LONGEST:
         words = words[:-1]
@@ -115,7 +125,8 @@ def _key(
         key=key,
         shown=plainly(shown),
         inflected=term.kind not in _NOT_INFLECTED,
-        capital=term.kind in _PROPER and not marked and everyday.is_listed("".join(words)),
+        capital=term.kind in _PROPER and not marked and _needs_capital("".join(words), whole=whole),
+        titled=titled,
         marked=marked,
         whole=whole,
     )
@@ -126,6 +137,11 @@ def plainly(shown: str) -> str:
     first = next((place for place, char in enumerate(shown) if char.isalnum()), len(shown))
     last = next((place for place in range(len(shown), first, -1) if shown[place - 1].isalnum()), first)
     return " ".join(shown[first:last].casefold().split())
+
+
+def _needs_capital(joined: str, *, whole: bool) -> bool:
+    """Tell whether a word is a name only with a capital: a small word always, another one as a part of a name."""
+    return everyday.is_small(joined) or (not whole and everyday.is_listed(joined))
 
 
 # Words --------------------------------------------------------------------------------------------------------
@@ -152,7 +168,11 @@ def _parts(term: Term, kind: FindingKind) -> Iterator[Key]:
     for shown in re.split(r"[\s,;/()]+", term.text):
         words = WORD.findall(fold(shown))
         joined = "".join(words)
-        if len(joined) < _SHORTEST_PART or joined.isdigit() or not _tells(joined, term.kind):
+        if len(joined) < _SHORTEST_PART or joined.isdigit():
+            continue
+        if not _tells(joined, term.kind):
+            if term.kind is TermKind.NAME and not everyday.is_small(joined):
+                yield _key(term, kind, words, shown, " ".join(words), whole=False, titled=True)
             continue
         yield _key(term, kind, words, shown, " ".join(words), whole=False)
         for variant in _spellings(shown):
@@ -171,7 +191,7 @@ def _address_parts(term: Term, kind: FindingKind) -> Iterator[Key]:
 
 
 def _tells(word: str, kind: TermKind) -> bool:
-    if everyday.is_listed(word):
+    if everyday.is_listed(word) or (kind is TermKind.ADDRESS and everyday.is_everyday(word)):
         return False
     return kind not in (TermKind.WORKPLACE, TermKind.ADDRESS) or not generic.is_generic(word)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import ahocorasick
 
 from wayside.safety.leak_guard import everyday
-from wayside.safety.leak_guard.folding import PLAIN, fold_deep, needs_deep
+from wayside.safety.leak_guard.folding import PLAIN, fold, fold_deep, needs_deep
 from wayside.safety.leak_guard.keys import Key, plainly
 from wayside.safety.leak_guard.terms import Match, TermKind
 from wayside.safety.leak_guard.words import Words, stands_alone
@@ -54,6 +54,7 @@ _PROCLITIC_LIST = "و ف ب ل ك ال وال بال لل فال كال ول و�
 _PROCLITICS = frozenset(_PROCLITIC_LIST.split())
 _BEARS_SOFT = 4
 _SPELT = 3
+_LAST_LATIN = "\u024f"
 _TORN = 5
 _TORN_EVERYDAY = 8
 _KNOWN_FROM_LITTLE = 6
@@ -77,13 +78,14 @@ class Matcher:
         self._deep = _automaton(
             (fold_deep(key.joined), key)
             for key in keys
-            if not key.joined.isdigit() and len(key.joined) >= _SPELT and not key.marked
+            if not key.joined.isdigit() and len(key.joined) >= _SPELT and not (key.marked or key.titled)
         )
 
     def plain(self, words: Words, char_at: CharAt, shown: Shown, *, soft: bool) -> Iterator[Hit]:
         """Yield the hits in a plainly folded text; `soft` says whether words may begin within runs of letters."""
         for place, key in self._places(self._plain, words, char_at, _ENDINGS, soft):
-            yield _hit(words, place, key, shown)
+            if not _is_another_word(words, place, key, shown):
+                yield _hit(words, place, key, shown)
 
     def deep(self, words: Words, char_at: CharAt, *, soft: bool) -> Iterator[Hit]:
         """Yield the hits in a deeply folded text; only where something there stands for a letter."""
@@ -142,6 +144,8 @@ def _judge(
         longer = end
     if first != last and not _hold_together(words, start, end, first, last, key):
         return None
+    if key.titled and not _follows_title(words.folded, words.place(start)):
+        return None
     if key.capital and not _is_written_as_a_name(words, start, end, key, char_at):
         return None
     if key.marked and words.folded[words.place(start) - 1 : words.place(start)] not in ("@", "/"):
@@ -159,10 +163,6 @@ def _is_written_as_a_name(words: Words, start: int, end: int, key: Key, char_at:
     first = char_at(place)
     if not first.isascii() or words.place(end - 1) + 1 - place != len(key.joined):
         return True
-    if not key.term.text.isascii() and all(
-        char_at(n).isascii() for n in range(place, place + len(key.joined))
-    ):
-        return False  # a bar is no Bär
     if not first.isupper():
         return False
     return not everyday.is_small(key.joined) or not begins_sentence(words.folded, place)
@@ -174,6 +174,17 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\"(*-])[\s\"'(*-]{0,6}$")
 def begins_sentence(folded: str, place: int) -> bool:
     """Tell whether a sentence, a line or something quoted begins at a place."""
     return _SENTENCE_START.search(folded, max(0, place - 8), place) is not None
+
+
+_TITLE = re.compile(
+    r"(?:^|[\s(\"])(?:(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|familie|monsieur|madame|mme|mlle|mm?|maitre|me)\.?"
+    r"|name is|name ist|heisse|i'm called|m'appelle|nomme) $"
+)
+
+
+def _follows_title(folded: str, place: int) -> bool:
+    """Tell whether a title or an introduction stands right before a place."""
+    return _TITLE.search(folded, max(0, place - 16), place) is not None
 
 
 def _begins_softly(words: Words, start: int, key: Key, char_at: CharAt) -> bool:
@@ -215,8 +226,8 @@ def _with_ending(
         return None
     token = words.tokens[last]
     # "Mark" is no reason to stumble over "marks"; "Marks" with a capital is.
-    another_word = key.term.kind != TermKind.TOPIC and everyday.is_listed(token)
-    if another_word and not char_at(words.starts[last]).isupper():
+    another_word = key.term.kind != TermKind.TOPIC and everyday.is_everyday(token)
+    if another_word and endings is not _DEEP_ENDINGS and not char_at(words.starts[last]).isupper():
         return None
     return end if _is_korean(rest) else end + len(rest)
 
@@ -277,6 +288,16 @@ def _is_disguised(words: Words, place: _Place, key: Key, char_at: CharAt) -> boo
         return False
     letters = sum(char.isalpha() for char in shown)
     return letters * 3 >= len(key.joined) or (letters >= 1 and len(key.joined) >= _KNOWN_FROM_LITTLE)
+
+
+def _is_another_word(words: Words, place: _Place, key: Key, shown: Shown) -> bool:
+    """Tell whether an everyday word stands there that only its accents tell from the term: a bar is no Bär."""
+    if not key.shown or not everyday.is_listed(key.joined):
+        return False
+    text = shown(*_span(words, place))
+    if text.casefold() == key.shown or not text.isalpha() or max(text) > _LAST_LATIN:
+        return False
+    return fold(text) == key.joined and (text.isascii() or text[0].islower())
 
 
 def _span(words: Words, place: _Place) -> tuple[int, int]:

@@ -24,6 +24,9 @@ ONE_SLIP_FROM = 5
 TWO_SLIPS_FROM = 10
 _PART_FROM = 6
 _SMALL_LETTERS_FROM = 8
+_MANY_FROM = 9
+_BESIDE_FROM = 4
+_MOST_BESIDE = 2
 _LONGEST = 40
 _REMEMBERED = 50_000
 _NOT_YET_JUDGED = ("",)
@@ -46,6 +49,7 @@ class Misspellings:
 
     def __init__(self, keys: Iterable[Key]) -> None:
         self._uses = defaultdict[str, list[_Use]](list)
+        self._edges = defaultdict[str, list[_Use]](list)
         self._by_part = defaultdict[tuple[int, int, str], list[str]](list)
         self._verdicts = dict[str, tuple[str, ...]]()
         for key in keys:
@@ -55,12 +59,15 @@ class Misspellings:
                 self._by_part[part].append(word)
 
     def _add(self, key: Key) -> None:
-        if key.term.kind in _NEVER:
+        if key.titled or key.term.kind in _NEVER:
             return
         words = key.words
         for number, word in enumerate(words):
             if len(word) >= (ONE_SLIP_FROM if key.whole else _PART_FROM) and word.isalpha():
                 self._uses[word].append(_Use(key, number))
+        if key.whole and len(words) > 1 and len(key.joined) >= _MANY_FROM:
+            self._edges[words[0]].append(_Use(key, 0))
+            self._edges[words[-1]].append(_Use(key, len(words) - 1))
         if len(words) > 1 and len(key.joined) >= TWO_SLIPS_FROM and key.joined.isalpha():
             self._uses[key.joined].append(_Use(key, -1))
 
@@ -79,6 +86,15 @@ class Misspellings:
                     hit = _hit(words, number, use)
                     if hit is not None and _is_written_as_a_name(words, number, use, shown):
                         yield hit
+
+    def find_beside(self, words: Words) -> Iterator[Hit]:
+        """Yield the terms of several words of which the first or the last is right and others are nearly so."""
+        edges = self._edges
+        for number, uses in [(n, uses) for n, token in enumerate(words.tokens) if (uses := edges.get(token))]:
+            for use in uses:
+                hit = _hit_beside(words, number, use)
+                if hit is not None:
+                    yield hit
 
     def _judge(self, token: str) -> tuple[str, ...]:
         near = tuple(self._near(token)) if _may_be_misspelt(token) else ()
@@ -131,6 +147,27 @@ def _hit(words: Words, number: int, use: _Use) -> Hit | None:
         others = (n for n in range(count) if n != use.number)
         if any(words.tokens[first + n] != own[n] for n in others) or not words.gaps_are_small(first, last):
             return None
+    return Hit(words.starts[first], words.ends[last], use.key, Match.MISSPELT)
+
+
+def _hit_beside(words: Words, number: int, use: _Use) -> Hit | None:
+    """Return the hit if beside the first or last word of a term stand its others, one or more of them misspelt."""
+    own = use.key.words
+    first = number - use.number
+    last = first + len(own) - 1
+    if first < 0 or last >= len(words.tokens) or not words.gaps_are_small(first, last):
+        return None
+    made = 0
+    for word, token in zip(own, words.tokens[first : last + 1], strict=True):
+        if word == token:
+            continue
+        if len(word) < _BESIDE_FROM or word[0] != token[0] or not token.isalpha():
+            return None
+        if everyday.is_everyday(token) or everyday.is_well_known(token):
+            return None
+        made += OSA.distance(word, token, score_cutoff=_MOST_BESIDE)
+    if not 0 < made <= _MOST_BESIDE:
+        return None
     return Hit(words.starts[first], words.ends[last], use.key, Match.MISSPELT)
 
 
