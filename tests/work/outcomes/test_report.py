@@ -22,6 +22,7 @@ from wayside.work.outcomes import (
     Report,
     Tally,
     parse,
+    words,
 )
 from wayside.work.people import PersonFields, PersonId
 from wayside.work.timeline import ContactFields, Direction, Mode
@@ -135,6 +136,14 @@ def test_only_people_the_worker_wrote_to_in_the_period_count(connection: Connect
     found = read(connection, period=Period(first=MARCH[0], last=MARCH[1]))
     assert found.funnel.contacted == 1
     assert found.elsewhere == 1
+    told = "\n".join(words.sentences(found))
+    assert "sign of impact or a meeting in the period" in told
+    assert words.period_text(found) == "2026-03-01 to 2026-03-31"
+    assert [
+        words.period_text(read(connection, period=period))
+        for period in (Period(), Period(first=MARCH[0]), Period(last=MARCH[1]))
+    ] == ["everything so far", "from 2026-03-01", "until 2026-03-31"]
+    assert "further people" not in "\n".join(words.sentences(read(connection)))
     assert found.funnel.impact.count == 0
 
 

@@ -73,13 +73,8 @@ def _funnel(report: Report, words: Words) -> str:
         rows.append(_bar(f"{words['impact']}, {words['of-sustained']}", part.impact_within))
     rows.append(_bar(f"{words['impact']}, {words['of-contacted']}", funnel.impact))
     rows.append(_bar(words["offline"], funnel.offline))
-    aside = ""
-    if report.elsewhere:
-        aside = f"<p>{escape(words['elsewhere'].format(elsewhere=report.elsewhere))}</p>"
     head = ("", words["count"], words["share"], words["interval"], "")
-    return (
-        f"<h2>{escape(words['funnel'])}</h2><table>{_head(head)}<tbody>{''.join(rows)}</tbody></table>{aside}"
-    )
+    return f"<h2>{escape(words['funnel'])}</h2><table>{_head(head)}<tbody>{''.join(rows)}</tbody></table>"
 
 
 def _aside(part: Sustained, words: Words) -> str:

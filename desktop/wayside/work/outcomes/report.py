@@ -162,7 +162,9 @@ class Report:
     @property
     def sentences(self) -> tuple[str, ...]:
         """The ids of the sentences that go with the report wherever it is shown."""
-        return (MONITORING_SENTENCE, f"definition-{self.leading.definition.counted.value}", "hidden", "base")
+        definition = f"definition-{self.leading.definition.counted.value}"
+        elsewhere = ("elsewhere",) if self.elsewhere else ()
+        return (MONITORING_SENTENCE, definition, "hidden", "base", *elsewhere)
 
 
 def report(

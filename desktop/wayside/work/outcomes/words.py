@@ -13,7 +13,10 @@ Words = Mapping[str, str]
 ENGLISH: Words = {
     "title": "Outcome report",
     "period": "Period",
-    "period-open": "open",
+    "period-all": "everything so far",
+    "period-from": "from {first}",
+    "period-to": "until {last}",
+    "period-both": "{first} to {last}",
     "made": "Made on",
     "leaves-vault": (
         "This file left the vault in clear: whoever has it can read it. Delete it when it is no longer needed."
@@ -34,7 +37,7 @@ ENGLISH: Words = {
         "there are some in the period ({by_messages}), else by lines of contact ({by_contacts})."
     ),
     "elsewhere": (
-        "With {elsewhere} further people there was a sign of impact or a meeting in the period, but no message "
+        "With further people ({elsewhere}) there was a sign of impact or a meeting in the period, but no message "
         "to them in it; they are not counted."
     ),
     "opening": "Each person is counted once in each table, under the tag of the worker's first contact in the period.",
@@ -127,10 +130,15 @@ def row_title(table: Table, code: str, words: Words = ENGLISH) -> str:
 
 
 def period_text(report: Report, words: Words = ENGLISH) -> str:
-    """Return the period as ISO days."""
+    """Return the period in ISO days."""
     first, last = report.period.first, report.period.last
-    ends = [day.isoformat() if day else words["period-open"] for day in (first, last)]
-    return " – ".join(ends)
+    name = {
+        (False, False): "period-all",
+        (True, False): "period-from",
+        (False, True): "period-to",
+        (True, True): "period-both",
+    }[first is not None, last is not None]
+    return words[name].format(first=first, last=last)
 
 
 def made_text(report: Report) -> str:
