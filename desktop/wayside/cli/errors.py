@@ -62,7 +62,7 @@ _SENTENCES = {
         "Line {line} of the file: the field {field} is missing. Nothing was imported."
     ),
     ErrorCode.IMPORT_NAME_TAKEN: (
-        "Line {line} of the file: there is already an identity of this name. Nothing was imported."
+        "Line {line} of the file: the vault has one of this name already. Nothing was imported."
     ),
     ErrorCode.IMPORT_UNKNOWN: "This is not a kind of file that Wayside can import.",
     ErrorCode.IMPORT_ARCHIVE: "This is an archive. Unpack it and import the text, JSON or CSV file in it.",

@@ -12,7 +12,7 @@ import click
 
 from wayside.cli import output, secrets
 from wayside.cli.conversations import contacts_command, conversation_command
-from wayside.work import identities, plain_yaml, store
+from wayside.work import identities, plain_yaml, plans, store
 
 _FilePath = click.Path(path_type=Path)
 
@@ -108,6 +108,42 @@ def import_policy_cards(
         output.document({"cards": number})
     else:
         output.line(f"Imported: rule cards {number}. They replace those that were there.")
+
+
+@importing.command("playbook")
+@click.argument("file", metavar="FILE", type=_FilePath)
+@click.argument("folder", metavar="VAULT", type=_FilePath)
+@secrets.passphrase_file_option
+@secrets.recovery_file_option
+@output.json_option
+def import_playbook(
+    file: Path, folder: Path, passphrase_file: Path | None, recovery_code_file: Path | None, as_json: bool
+) -> None:
+    """Bring in a playbook from a YAML file, as the window exports it.
+
+    \b
+    playbook:
+      name: ...                    # required; one the vault has already is refused
+      language: en
+      purpose: ...
+      stages:
+        - name: ...                # required
+          aim: ...
+          move_on: how one knows that it is time to go on
+          openers: [...]
+          methods: [{name: ..., text: ...}]
+          do: [...]
+          do_not: [...]
+      red_lines: [...]
+      stop_rules: [...]
+      sources: [...]
+    """  # noqa: D301 - \b is click's sign to keep the lines as they are
+    with store.open_vault(folder, secrets.existing(passphrase_file, recovery_code_file)) as vault:
+        plans.import_playbook(vault.connection, file)
+    if as_json:
+        output.document({"playbooks": 1})
+    else:
+        output.line("Imported: playbooks 1.")
 
 
 importing.add_command(conversation_command)

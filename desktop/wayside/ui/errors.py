@@ -128,7 +128,7 @@ _SENTENCES = {
         "Errors", "Line {line} of the file: the field {field} is missing. Nothing was imported."
     ),
     ErrorCode.IMPORT_NAME_TAKEN: QT_TRANSLATE_NOOP(
-        "Errors", "Line {line} of the file: there is already an identity of this name. Nothing was imported."
+        "Errors", "Line {line} of the file: the vault has one of this name already. Nothing was imported."
     ),
     ErrorCode.IMPORT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Errors", "This is not a kind of file that Wayside can import."
