@@ -148,3 +148,9 @@ def is_well_known(word: str) -> bool:
     import zxcvbn_rs_py
 
     return int(zxcvbn_rs_py.zxcvbn(word).guesses) < _WELL_KNOWN
+
+
+def preload() -> None:
+    """Load the lists now, so that no keystroke has to wait for them."""
+    words()
+    is_well_known("preload")

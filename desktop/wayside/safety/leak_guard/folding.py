@@ -168,8 +168,15 @@ def _look_alike(char: str) -> str | None:
     for first in (0x1F1E6, 0x1F130, 0x1F150, 0x1F170):  # flags, and letters in squares and circles
         if first <= code < first + 26:
             return chr(97 + code - first)
+    named = _NAMED.fullmatch(unicodedata.name(char, ""))
+    if named is not None:
+        return named[1].lower()
     found = [other for other in _tables().get(char, ()) if other.isascii() and other.isalpha()]
     return found[0].lower() if found else None
+
+
+# "ꜱ", "ᵴ": letters that Unicode does not take apart but names after the one they are.
+_NAMED = re.compile("LATIN (?:LETTER SMALL CAPITAL|SMALL LETTER|CAPITAL LETTER) ([A-Z])(?: WITH .*)?")
 
 
 @functools.cache

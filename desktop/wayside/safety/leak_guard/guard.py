@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
-from wayside.safety.leak_guard import folding, merging, patterns, pieces
+from wayside.safety.leak_guard import everyday, folding, merging, patterns, pieces
 from wayside.safety.leak_guard.keys import Key, keys_of
 from wayside.safety.leak_guard.ledger import Contradiction, Ledger
 from wayside.safety.leak_guard.matching import SLACK, STRETCH, Hit, Matcher
@@ -59,6 +59,7 @@ class Guard:
         now: int | None = None,
     ) -> None:
         folding.preload()
+        everyday.preload()
         keys = [key for term in terms for key in keys_of(term)]
         keys += [key for name in own_names for key in _own_name(name)]
         self._allowed = frozenset(allowed)

@@ -164,20 +164,29 @@ def _words(term: Term, kind: FindingKind) -> Iterator[Key]:
 
 
 def _parts(term: Term, kind: FindingKind) -> Iterator[Key]:
-    """Yield the words of a name that give it away alone: long enough, and no word of every day."""
+    """Yield the words of a name that give it away alone: long enough, and no word of every day.
+
+    Of a double name both halves do, and the whole.
+    """
     for shown in re.split(r"[\s,;/()]+", term.text):
-        words = WORD.findall(fold(shown))
-        joined = "".join(words)
-        if len(joined) < _SHORTEST_PART or joined.isdigit():
-            continue
-        if not _tells(joined, term.kind):
-            if term.kind is TermKind.NAME and not everyday.is_small(joined):
-                yield _key(term, kind, words, shown, " ".join(words), whole=False, titled=True)
-            continue
-        yield _key(term, kind, words, shown, " ".join(words), whole=False)
-        for variant in _spellings(shown):
-            if _tells("".join(variant), term.kind):
-                yield _key(term, kind, variant, "", " ".join(words), whole=False)
+        halves = re.split(r"[^\w]+", shown)
+        for part in dict.fromkeys((shown, *halves)):
+            yield from _part(term, kind, part)
+
+
+def _part(term: Term, kind: FindingKind, shown: str) -> Iterator[Key]:
+    words = WORD.findall(fold(shown))
+    joined = "".join(words)
+    if len(joined) < _SHORTEST_PART or joined.isdigit():
+        return
+    if not _tells(joined, term.kind):
+        if term.kind is TermKind.NAME and not everyday.is_small(joined):
+            yield _key(term, kind, words, shown, " ".join(words), whole=False, titled=True)
+        return
+    yield _key(term, kind, words, shown, " ".join(words), whole=False)
+    for variant in _spellings(shown):
+        if _tells("".join(variant), term.kind):
+            yield _key(term, kind, variant, "", " ".join(words), whole=False)
 
 
 def _address_parts(term: Term, kind: FindingKind) -> Iterator[Key]:

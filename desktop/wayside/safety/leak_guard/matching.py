@@ -270,6 +270,8 @@ def _hold_together(words: Words, start: int, end: int, first: int, last: int, ke
     if any(len(piece) > 2 and piece not in own and not everyday.is_everyday(piece) for piece in pieces):
         return True
     close = all(words.starts[n + 1] - words.ends[n] == 1 for n in range(first, last))
+    if any(everyday.is_small(piece) for piece in pieces):
+        return False
     return close and len(key.joined) >= _TORN_EVERYDAY and len(pieces) == len(key.cuts) + 2
 
 
@@ -286,7 +288,7 @@ def _is_disguised(words: Words, place: _Place, key: Key, char_at: CharAt) -> boo
     foreign = any(not char.isascii() for char in shown)
     if not foreign and not stand_ins:
         return False
-    letters = sum(char.isalpha() for char in shown)
+    letters = sum(char.isalpha() or not char.isascii() for char in shown)
     return letters * 3 >= len(key.joined) or (letters >= 1 and len(key.joined) >= _KNOWN_FROM_LITTLE)
 
 

@@ -1,7 +1,7 @@
-"""Words that are nearly a term: one slip of the finger from five letters on, two from ten.
+"""Words that are nearly a term: one slip of the finger from five letters on, two from nine.
 
-A guess, so it holds back. An everyday word, or a name that is common in its own right, is never taken for a misspelt
-one; a short name has a capital somewhere; where two letters are wrong the first is right.
+A guess, so it holds back. An everyday word, or a short name that is common in its own right, is never taken for a
+misspelt one; a short name has a capital somewhere; where two letters are wrong the first is right.
 Whether a word is near a term depends on the two alone; another term in the list changes nothing.
 """
 
@@ -21,7 +21,8 @@ from wayside.safety.leak_guard.terms import Match, TermKind
 from wayside.safety.leak_guard.words import Words
 
 ONE_SLIP_FROM = 5
-TWO_SLIPS_FROM = 10
+TWO_SLIPS_FROM = 9
+_MAY_BE_A_NAME = 6
 _PART_FROM = 6
 _SMALL_LETTERS_FROM = 8
 _MANY_FROM = 9
@@ -106,7 +107,7 @@ class Misspellings:
     def _near(self, token: str) -> Iterator[str]:
         candidates = {word for part in _parts_near(token) for word in self._by_part.get(part, ())}
         candidates.discard(token)
-        if not candidates or everyday.is_well_known(token):
+        if not candidates or (len(token) <= _MAY_BE_A_NAME and everyday.is_well_known(token)):
             return
         for word, distance, _ in process.extract(
             token, sorted(candidates), scorer=OSA.distance, score_cutoff=2, limit=None

@@ -17,6 +17,9 @@ from wayside.safety.leak_guard.words import may_have_soft_borders
 
 SIZE = 64
 """Code points in a piece; one that grew to twice as many is cut again."""
+_LARGE, _LARGE_SIZE = 20_000, 512
+
+_Fold = tuple[str, list[int] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +38,42 @@ class Found:
 class Piece:
     """Some code points of a draft, and what was found to begin in them (None: not looked at yet)."""
 
-    __slots__ = ("_deep", "found", "may_be_soft", "places", "plain", "text")
+    __slots__ = ("_deep", "_may_be_soft", "_plain", "found", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.plain, self.places = fold_with_places(text, PLAIN)
-        self.may_be_soft = may_have_soft_borders(text)
-        self._deep: tuple[str, list[int] | None] | None = None
+        # Folded when first looked at: a large paste is cut at once and read bit by bit.
+        self._plain: _Fold | None = None
+        self._deep: _Fold | None = None
+        self._may_be_soft: bool | None = None
         self.found: tuple[Found, ...] | None = None
 
     @property
-    def deep(self) -> tuple[str, list[int] | None]:
+    def plain(self) -> _Fold:
+        """The plain folding and its places."""
+        if self._plain is None:
+            self._plain = fold_with_places(self.text, PLAIN)
+        return self._plain
+
+    @property
+    def deep(self) -> _Fold:
         """The deep folding and its places."""
         if self._deep is None:
             self._deep = fold_with_places(self.text, DEEP)
         return self._deep
 
+    @property
+    def may_be_soft(self) -> bool:
+        """Whether words may begin or end within the runs of letters."""
+        if self._may_be_soft is None:
+            self._may_be_soft = may_have_soft_borders(self.text)
+        return self._may_be_soft
+
 
 def cut(text: str) -> list[Piece]:
-    """Cut a text into pieces."""
-    return [Piece(text[start : start + SIZE]) for start in range(0, len(text), SIZE)]
+    """Cut a text into pieces, a large one into larger pieces: they are cut again where somebody types."""
+    size = SIZE if len(text) < _LARGE else _LARGE_SIZE
+    return [Piece(text[start : start + size]) for start in range(0, len(text), size)]
 
 
 def starts_of(pieces: Sequence[Piece]) -> list[int]:
@@ -90,7 +109,7 @@ class Window:
     ) -> None:
         begin, end = reach_back(pieces, first, before), reach_on(pieces, last, after)
         self._text_starts = starts[begin:end]
-        folds = [piece.deep if deep else (piece.plain, piece.places) for piece in pieces[begin:end]]
+        folds = [piece.deep if deep else piece.plain for piece in pieces[begin:end]]
         self._places = [places for _, places in folds]
         self._folded_starts = list(accumulate([len(fold) for fold, _ in folds], initial=0))
         self.folded = "".join([fold for fold, _ in folds])
@@ -110,14 +129,14 @@ def reach_back(pieces: Sequence[Piece], first: int, need: int) -> int:
     """Return the piece from which on at least so many folded characters stand before another."""
     while first > 0 and need > 0:
         first -= 1
-        need -= len(pieces[first].plain)
+        need -= len(pieces[first].plain[0])
     return first
 
 
 def reach_on(pieces: Sequence[Piece], last: int, need: int) -> int:
     """Return the piece up to which at least so many folded characters stand after another."""
     while last < len(pieces) and need > 0:
-        need -= len(pieces[last].plain)
+        need -= len(pieces[last].plain[0])
         last += 1
     return last
 
