@@ -91,6 +91,8 @@ class Misspellings:
     def find_beside(self, words: Words) -> Iterator[Hit]:
         """Yield the terms of several words of which the first or the last is right and others are nearly so."""
         edges = self._edges
+        if edges.keys().isdisjoint(words.tokens):
+            return
         for number, uses in [(n, uses) for n, token in enumerate(words.tokens) if (uses := edges.get(token))]:
             for use in uses:
                 hit = _hit_beside(words, number, use)

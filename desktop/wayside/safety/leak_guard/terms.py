@@ -124,7 +124,7 @@ class Finding:
         kind: what it is.
         match: how it was recognised.
         term: the term, for findings of terms.
-        claim: what it contradicts, for findings of the ledger; None where the ledger merely denies it.
+        claim: what it contradicts, for findings of the ledger.
         key: the folded words an allowance is stored under; the same however the words were disguised.
     """
 
