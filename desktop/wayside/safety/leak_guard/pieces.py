@@ -18,6 +18,8 @@ from wayside.safety.leak_guard.words import may_have_soft_borders
 SIZE = 64
 """Code points in a piece; one that grew to twice as many is cut again."""
 _LARGE, _LARGE_SIZE = 20_000, 512
+# So many characters nobody sees count as one that is seen.
+_UNSEEN = 16
 
 _Fold = tuple[str, list[int] | None]
 
@@ -129,16 +131,24 @@ def reach_back(pieces: Sequence[Piece], first: int, need: int) -> int:
     """Return the piece from which on at least so many folded characters stand before another."""
     while first > 0 and need > 0:
         first -= 1
-        need -= len(pieces[first].plain[0])
+        need -= _weight(pieces[first])
     return first
 
 
 def reach_on(pieces: Sequence[Piece], last: int, need: int) -> int:
     """Return the piece up to which at least so many folded characters stand after another."""
     while last < len(pieces) and need > 0:
-        need -= len(pieces[last].plain[0])
+        need -= _weight(pieces[last])
         last += 1
     return last
+
+
+def _weight(piece: Piece) -> int:
+    """Return how much of the reach a piece uses up: its folded characters, or what stands for many unseen ones.
+
+    Without the second, a draft of a megabyte of invisible characters would be looked through as one neighbourhood.
+    """
+    return max(len(piece.plain[0]), len(piece.text) // _UNSEEN)
 
 
 def replace(
