@@ -12,7 +12,7 @@ from wayside.ui.identities.rule_view import RuleView
 from wayside.ui.identities.words import account_state_name
 from wayside.ui.people.person.keeping import Write
 from wayside.ui.people.person.save_line import SaveLine
-from wayside.ui.people.person.words import short
+from wayside.ui.people.person.words import isolated, short
 from wayside.ui.theme.icons import Icon
 from wayside.ui.today.columns import Columns
 from wayside.ui.widgets.buttons import IconButton
@@ -93,7 +93,7 @@ class AccountCard(Card):
         """Show an account; what is being typed is left alone."""
         account = ruled.account
         fields = account.fields
-        self.set_heading(short(f"{fields.platform}  ·  {fields.handle}", 80))
+        self.set_heading(f"{isolated(short(fields.platform))}  ·  {isolated(short(fields.handle))}")
         self._remove.setAccessibleName(self.tr("Take out {0}").replace("{0}", short(fields.handle)))
         if self._account is None:
             self.handle.open_for(_writer(account.id, "handle"), fields.handle)

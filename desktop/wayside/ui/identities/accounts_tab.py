@@ -10,16 +10,26 @@ from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.account_card import AccountCard
+from wayside.ui.identities.reading import IdentityView
 from wayside.ui.identities.tab_scroll import TabScroll
 from wayside.ui.people.person.suggest_line import SuggestLine
-from wayside.ui.people.person.words import short
-from wayside.ui.theme.tokens import Space
+from wayside.ui.people.person.words import isolated, short
+from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.widgets.buttons import Button
 from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.fill_row import FillRow
+from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.ui.widgets.rows_box import RowsBox
 from wayside.work import identities, people
-from wayside.work.identities import Account, AccountFields, AccountId, RuledAccount, Standing
+from wayside.work.identities import (
+    Account,
+    AccountFields,
+    AccountId,
+    CompartmentWarning,
+    RuledAccount,
+    Standing,
+)
 
 
 class AccountsTab(TabScroll):
@@ -58,6 +68,7 @@ class AccountsTab(TabScroll):
         self._error.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.M)
+        self._doubles = RowsBox()
         self._build()
 
     def _build(self) -> None:
@@ -71,6 +82,7 @@ class AccountsTab(TabScroll):
         new.body.addWidget(FillRow(self.platform, self.handle, self.add))
         new.body.addWidget(self._error)
         self.whole.addWidget(new)
+        self.whole.addWidget(self._doubles)
         self.whole.addLayout(self._list)
         self.columns.hide()
         self.platform.returnPressed.connect(self.handle.setFocus)
@@ -79,8 +91,10 @@ class AccountsTab(TabScroll):
         for line in (self.platform, self.handle):
             line.textChanged.connect(lambda _text: self._show_error(""))
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_view(self, view: IdentityView) -> None:
         """Show the accounts of an identity; what is being typed is left alone unless it is another identity."""
+        standing = view.standing
+        self._doubles.show_rows([self._double(found, view) for found in view.doubles])
         if self._standing is None or standing.identity.id != self._standing.identity.id:
             self.platform.clear()
             self.handle.clear()
@@ -93,6 +107,16 @@ class AccountsTab(TabScroll):
                 card = self._card(ruled)
                 self._list.insertWidget(place, card)
             card.show_account(ruled, standing.identity.fields.kind)
+
+    def _double(self, found: CompartmentWarning, view: IdentityView) -> InlineNotice:
+        if found.identity_id is not None:
+            other = view.other_names.get(found.identity_id, "…")
+            words = self.tr("{0} has the name of an account of {1}. Whoever searches for it finds both.")
+        else:
+            other = view.person_names.get(found.person_id, "…") if found.person_id is not None else "…"
+            words = self.tr("{0} is noted as a handle of {1}. One of the two is a mistake.")
+        text = words.replace("{1}", isolated(short(other))).replace("{0}", isolated(short(found.text)))
+        return InlineNotice(self._context.look, text, Tone.DANGER)
 
     def _drop(self, keep: set[AccountId]) -> None:
         for account in set(self._shown) - keep:

@@ -89,8 +89,9 @@ class BurnCard(Card):
         title = PlainTextLabel(burn_text(state.step.title), LabelRole.STRONG, wrap=True)
         top.addWidget(title, 1)
         column.addLayout(top)
+        below = QHBoxLayout()
+        below.addSpacing(_INDENT)
         about = QVBoxLayout()
-        about.setContentsMargins(_INDENT, 0, 0, 0)
         about.setSpacing(Space.XS)
         about.addWidget(PlainTextLabel(burn_text(state.step.reason), LabelRole.SECONDARY, wrap=True))
         remark = QLineEdit()
@@ -105,7 +106,8 @@ class BurnCard(Card):
             remark.setEnabled(box.isEnabled())
             about.addWidget(remark)
             remark.returnPressed.connect(box.click)
-        column.addLayout(about)
+        below.addLayout(about, 1)
+        column.addLayout(below)
         box.clicked.connect(lambda ticked: self._set(key, remark.text(), ticked=ticked))
         return whole
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import Space
+from wayside.ui.widgets.tab_place import TabPlace, tab_stops
 
 _NARROWEST = 290
 _MOST = 3
@@ -30,6 +32,7 @@ class CardGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Space.M)
+        self._place = TabPlace(self)
 
     def show_cards(self, cards: Sequence[QWidget]) -> None:
         """Show these in place of those before."""
@@ -48,8 +51,17 @@ class CardGrid(QWidget):
             self._arrange(columns)
 
     def _fitting(self, width: int) -> int:
-        least = self._look.pixels(_NARROWEST)
+        least = max(self._look.pixels(_NARROWEST), self._widest())
         return max(1, min(_MOST, (width + Space.M) // (least + Space.M)))
+
+    def _widest(self) -> int:
+        """Return the width below which one of the cards would be cut."""
+        return max((card.minimumSizeHint().width() for card in self._cards), default=0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of one card only: where there is not room for two, they stand below each other."""
+        hint = super().minimumSizeHint()
+        return QSize(max(1, self._widest()), hint.height())
 
     def _arrange(self, columns: int) -> None:
         self._columns = columns
@@ -59,8 +71,5 @@ class CardGrid(QWidget):
             self._grid.addWidget(card, number // columns, number % columns)
         for column in range(_MOST):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        before: QWidget | None = None
-        for card in self._cards:
-            if before is not None:
-                QWidget.setTabOrder(before, card)
-            before = card
+        # A card may be one thing to press, or hold several.
+        self._place.followed_by([stop for card in self._cards for stop in tab_stops(card)])

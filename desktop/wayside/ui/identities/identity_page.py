@@ -176,7 +176,7 @@ class IdentityPage(Page):
         self.acts.open_for(view.standing)
         self.header.show_view(view)
         self.overview.show_view(view)
-        self.accounts.show_standing(view.standing)
+        self.accounts.show_view(view)
         for part in (self.facts, self.pictures, self.safety):
             part.open_for(identity)
         self._loaded = identity.id

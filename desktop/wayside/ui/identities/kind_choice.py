@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from wayside.ui.identities.words import kind_meaning, kind_title
 from wayside.ui.theme.tokens import Space
@@ -40,11 +40,14 @@ class KindChoice(QWidget):
             button.setAccessibleDescription(kind_meaning(kind))
             self._group.addButton(button, int(kind))
             meaning = PlainTextLabel(kind_meaning(kind), LabelRole.SECONDARY, wrap=True)
-            meaning.setContentsMargins(_INDENT, 0, 0, Space.XS)
             meaning.installEventFilter(self)
             self._of_label[meaning] = button
             column.addWidget(button)
-            column.addWidget(meaning)
+            below = QHBoxLayout()
+            below.addSpacing(_INDENT)
+            below.addWidget(meaning, 1)
+            column.addLayout(below)
+            column.addSpacing(Space.XS)
         self._group.button(int(IdentityKind.ROLE_SHOWN)).setChecked(True)
         stop_at_chosen(self._group)
         self._is_telling = True

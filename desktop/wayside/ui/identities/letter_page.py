@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
@@ -66,7 +66,7 @@ class LetterPage(Page):
     def _build(self) -> None:
         scroll = PageScroll(width=_WIDTH)
         self._header.buttons.addWidget(self.save)
-        scroll.body.addWidget(self._back)
+        scroll.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (self._header, self._said, self.text):
             scroll.body.addWidget(part)
         scroll.body.addStretch(1)

@@ -18,7 +18,6 @@ from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Kind
 from wayside.ui.widgets.labelled_field import LabelledField
 from wayside.ui.widgets.note_editor import NoteEditor
-from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.status_line import StatusLine
 from wayside.ui.widgets.tall_dialog import TallDialog
 from wayside.ui.widgets.text_field import TextField
@@ -29,6 +28,7 @@ from wayside.work.identities import IdentityFields, IdentityId, IdentityKind
 
 SLOT = "new-identity"
 _KEEP_AFTER_MS = 400
+_WIDTH = 600
 
 
 class NewIdentityDialog(TallDialog):
@@ -50,6 +50,7 @@ class NewIdentityDialog(TallDialog):
         super().__init__(context.look, title, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("new_identity")
+        self.setMinimumWidth(min(context.look.pixels(_WIDTH), parent.width() - 2 * Space.XL))
         self._desk = desk
         self._is_adding = False
         self._is_kept = False
@@ -72,13 +73,13 @@ class NewIdentityDialog(TallDialog):
     def _build(self) -> None:
         self.content.setSpacing(Space.L)
         self.content.addWidget(self.name)
-        self.content.addWidget(PlainTextLabel(self.tr("Kind"), LabelRole.LABEL))
-        self.content.addWidget(self.kind)
+        self.content.addWidget(LabelledField(self.tr("Kind"), self.kind))
         hint = self.tr("What it is for, so that whoever authorises or reviews it knows.")
         self.content.addWidget(LabelledField(self.tr("Purpose"), self.purpose, hint=hint))
         self.content.addWidget(LabelledField(self.tr("Colour and mark"), self.band))
         self.content.addStretch(1)
         self.body.addWidget(self._status)
+        self._status.hide()
         cancel = self.add_button(self.tr("Cancel"))
         cancel.setObjectName("new_identity_cancel")
         add = self.add_button(self.tr("Add identity"), Kind.PRIMARY, on_click=self._add)
@@ -124,6 +125,7 @@ class NewIdentityDialog(TallDialog):
             if kind.isdecimal() and int(kind) in list(IdentityKind):
                 self.kind.set_current(IdentityKind(int(kind)))
             self._keep_soon.stop()
+            self._status.show()
             self._status.say(self.tr("This is the draft you left."))
 
     def _keep(self, *, flushing: bool = False) -> None:
@@ -147,7 +149,7 @@ class NewIdentityDialog(TallDialog):
             self,
             function,
             Touched.DRAFTS,
-            failed=lambda error: self._status.fail(errors.sentence(error)),
+            failed=self._fail,
             flushing=flushing,
         )
 
@@ -189,5 +191,9 @@ class NewIdentityDialog(TallDialog):
             self.name.set_error(errors.sentence(error))
             self.name.edit.setFocus()
         else:
-            self._status.fail(errors.sentence(error))
+            self._fail(error)
         self._keep_soon.start()
+
+    def _fail(self, error: WaysideError) -> None:
+        self._status.show()
+        self._status.fail(errors.sentence(error))

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from wayside.vault.connection import Connection
-from wayside.work import identities
-from wayside.work.identities import IdentityId, IdentityStep, Standing
+from wayside.work import identities, people
+from wayside.work.identities import CompartmentWarning, IdentityId, IdentityStep, Standing
+from wayside.work.people import PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,17 +61,35 @@ def _row(connection: Connection, identity: IdentityId, people: int, today: date)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityView:
-    """An identity with what its overview shows. `people` are how many it met."""
+    """An identity with what its overview shows.
+
+    Attributes:
+        standing: how it stands today.
+        steps: its life, from the beginning on.
+        people: how many it met.
+        doubles: its accounts that are in a second place.
+        other_names: the names of the other identities in them.
+        person_names: the code names of the people in them.
+    """
 
     standing: Standing
     steps: tuple[IdentityStep, ...]
     people: int
+    doubles: tuple[CompartmentWarning, ...]
+    other_names: dict[IdentityId, str]
+    person_names: dict[PersonId, str]
 
 
 def read_identity(connection: Connection, identity: IdentityId, today: date) -> IdentityView:
     """Read an identity. Raises WaysideError NOT_FOUND."""
+    doubles = identities.account_warnings(connection, identity)
+    others = [one.identity_id for one in doubles if one.identity_id is not None]
+    persons = [one.person_id for one in doubles if one.person_id is not None]
     return IdentityView(
         standing=identities.standing(connection, identity, today),
         steps=tuple(identities.steps(connection, identity)),
         people=identities.met_counts(connection).get(identity, 0),
+        doubles=doubles,
+        other_names={one: record.name for one, record in identities.some(connection, others).items()},
+        person_names={one: record.code_name for one, record in people.found(connection, persons).items()},
     )

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wayside.ui import say
-from wayside.ui.people.person.words import short
+from wayside.ui.people.person.words import isolated, short
 from wayside.ui.theme.tokens import Tone
 from wayside.work.identities import (
     AccountState,
@@ -175,7 +175,7 @@ def authorisation(fields: IdentityFields, today: date, locale: QLocale) -> str:
         return tr("IdentityWords", "not authorised")
     else:
         return tr("IdentityWords", "needs no authorisation")
-    return words.replace("{0}", short(fields.authorised_by))
+    return words.replace("{0}", isolated(short(fields.authorised_by)))
 
 
 def conflict_name(conflict: Conflict) -> str:
@@ -214,7 +214,7 @@ ACCOUNT_TONES = {
 
 def platforms(accounts: tuple[RuledAccount, ...]) -> str:
     """Return where an identity is, each platform once."""
-    return " · ".join(dict.fromkeys(short(ruled.account.fields.platform, 20) for ruled in accounts))
+    return " · ".join(dict.fromkeys(isolated(short(ruled.account.fields.platform, 20)) for ruled in accounts))
 
 
 def spoken_name(identity: Identity) -> str:

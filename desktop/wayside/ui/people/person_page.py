@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Change, Desk, Touched
+from wayside.ui.identities.bearing import BearingReader
 from wayside.ui.people.person.header import PersonHeader
 from wayside.ui.people.person.notes_tab import NotesTab
 from wayside.ui.people.person.overview_tab import OverviewTab
@@ -54,6 +55,7 @@ class PersonPage(Page):
         self.overview = OverviewTab(context, desk, self._parts)
         self.timeline = TimelineTab(context, desk, self._parts)
         self.notes = NotesTab(context, desk, self._parts)
+        self._bearing = BearingReader(desk, self)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -86,6 +88,9 @@ class PersonPage(Page):
         self.header.contact_requested.connect(self._begin_contact)
         self.header.note_requested.connect(self._begin_note)
         self.overview.changed.connect(self._refresh)
+        self.overview.bearing_changed.connect(self._bearing.look_again)
+        self._bearing.read.connect(self.overview.show_bearing)
+        self._bearing.read.connect(self.timeline.show_bearing)
         self.overview.person_requested.connect(self._go_to_person)
         self.overview.timeline_requested.connect(lambda: self._show_tab(PersonTab.TIMELINE))
         self.timeline.contacts_changed.connect(self._refresh)
@@ -162,6 +167,7 @@ class PersonPage(Page):
             return
         self.context.guarding.turn_to(person)
         self.header.show_person(view.person)
+        self._bearing.look(person)
         if person != self._loaded:
             self._loaded = person
             self.overview.open_for(view)
@@ -196,6 +202,9 @@ class PersonPage(Page):
         elif place.action == "next-step":
             self._show_tab(PersonTab.OVERVIEW)
             self.overview.begin_step()
+        elif place.action == "truth":
+            self._show_tab(PersonTab.OVERVIEW)
+            self.overview.begin_truth()
         elif place.entry is not None:
             self._open_entry(place)
 
@@ -298,6 +307,8 @@ class PersonPage(Page):
             return
         if change.touched & (Touched.PEOPLE | Touched.TIMELINE):
             self._read(self._loaded)
+        if change.touched & Touched.IDENTITIES:
+            self._bearing.look_again()
         if change.touched & Touched.TIMELINE:
             self.timeline.reload()
             self.notes.reload()

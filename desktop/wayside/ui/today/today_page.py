@@ -13,6 +13,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Change, Desk, Touched
 from wayside.ui.shell.page import Area, Page, Place, Shortcut
 from wayside.ui.today.columns import Columns
+from wayside.ui.today.must_not_slip import Slipping, SlippingWords, read_slipping
 from wayside.ui.today.rows_model import SUBJECT_ROLE, Item
 from wayside.ui.today.short_list import ShortList
 from wayside.ui.today.step_list import StepList
@@ -43,11 +44,13 @@ class TodayPage(Page):
         super().__init__(context, desk, parent)
         self.setObjectName("today_page")
         self._read: Today | None = None
+        self._slipping_count = 0
         self._day = local_day(context.now_ms())
         self._drafts_shown = _SHOWN
         self._header = PageHeader("")
         self._steps = WaitingCard(context.look, StepList(context.look, ""))
         self._drafts = WaitingCard(context.look, ShortList(context.look, "", lead_width=_LEAD_WIDTH))
+        self._slipping = WaitingCard(context.look, ShortList(context.look, ""))
         self._quiet = WaitingCard(context.look, ShortList(context.look, ""))
         self._columns = Columns(context.look)
         self._empty: EmptyState | None = None
@@ -66,6 +69,9 @@ class TodayPage(Page):
         self._columns.main.addWidget(self._steps)
         self._columns.main.addWidget(self._drafts)
         self._columns.main.addStretch(1)
+        self._slipping.rows.setObjectName("today_slipping")
+        self._slipping.hide()
+        self._columns.side.addWidget(self._slipping)
         self._columns.side.addWidget(self._quiet)
         self._columns.side.addStretch(1)
         self._scroll = PageScroll()
@@ -78,7 +84,7 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         steps = self._step_list()
-        for rows in (steps, self._drafts.rows, self._quiet.rows):
+        for rows in (steps, self._drafts.rows, self._slipping.rows, self._quiet.rows):
             rows.row_opened.connect(self._open)
         steps.done_requested.connect(self._finish_step)
         steps.move_requested.connect(self._move_step)
@@ -105,7 +111,7 @@ class TodayPage(Page):
         """Return the first list with something in it; the page itself until it is known."""
         if self._empty is not None and self._empty.isVisible():
             return self._empty.button
-        for card in (self._steps, self._drafts, self._quiet):
+        for card in (self._steps, self._drafts, self._slipping, self._quiet):
             if card.rows.rows.rowCount():
                 return card.rows
         return self
@@ -134,7 +140,8 @@ class TodayPage(Page):
 
     def _on_changed(self, change: Change) -> None:
         # Whoever comes back here later enters, and then it is read anyhow.
-        if change.touched & (Touched.PEOPLE | Touched.TIMELINE | Touched.DRAFTS) and self.isVisible():
+        wanted = Touched.PEOPLE | Touched.TIMELINE | Touched.DRAFTS | Touched.IDENTITIES
+        if change.touched & wanted and self.isVisible():
             self._look_again()
 
     def _look_again(self) -> None:
@@ -147,13 +154,27 @@ class TodayPage(Page):
             self._show,
             key="today",
         )
+        self.desk.read(
+            self,
+            lambda connection: read_slipping(connection, day),
+            self._show_slipping,
+            key="today-slipping",
+        )
+
+    def _show_slipping(self, slipping: Slipping) -> None:
+        items = SlippingWords(self._day, self.context.locale).items(slipping)
+        self._slipping_count = len(items)
+        self._slipping.show_items(items, "")
+        self._slipping.setVisible(bool(items))
+        if self._read is not None:
+            self._show(self._read)
 
     def _show(self, read: Today) -> None:
         self._read = read
         words = TodayWords(self.context.now_ms(), self.context.locale)
         self._header.set_title(words.title())
-        self._header.set_state(words.state(read))
-        nobody = not read.has_people and not read.drafts_count
+        self._header.set_state(words.state(read, self._slipping_count))
+        nobody = not read.has_people and not read.drafts_count and not self._slipping_count
         self._columns.setVisible(not nobody)
         self._show_empty(nobody)
         drafts = self._newest_drafts(read, words)
@@ -247,6 +268,7 @@ class TodayPage(Page):
         self._drafts.say(
             self.tr("Drafts"), self.tr("Nothing half written. Notes and forms you leave are kept here.")
         )
+        self._slipping.say(self.tr("Must not slip"), "")
         self._quiet.say(
             self.tr("Gone quiet"), self.tr("No conversation has been quiet for more than %Ln days.", "", days)
         )

@@ -34,12 +34,18 @@ class TodayWords(QObject):
         """Return today's date."""
         return say.long_day(self._day, self._locale)
 
-    def state(self, today: Today) -> str:
-        """Return how much waits: "3 next steps due · 2 drafts · 4 conversations gone quiet"."""
-        if not today.people_count and not today.drafts_count:
+    def state(self, today: Today, slipping: int = 0) -> str:
+        """Return how much waits: "3 next steps due · 2 drafts · 4 conversations gone quiet".
+
+        Args:
+            today: what the page shows.
+            slipping: how many things about identities must not slip.
+        """
+        if not today.people_count and not today.drafts_count and not slipping:
             return self.tr("Nobody is waiting yet.")
         parts = [
             self._steps_due(today.steps_due),
+            self._slipping(slipping),
             self._drafts(today.drafts_count),
             self._quiet(today.quiet_count),
             self._aims_missing(today.aims_missing),
@@ -50,6 +56,11 @@ class TodayWords(QObject):
         if count < 2:
             return self.tr("1 next step due") if count else ""
         return self.tr("%Ln next steps due", "", count)
+
+    def _slipping(self, count: int) -> str:
+        if count < 2:
+            return self.tr("1 thing must not slip") if count else ""
+        return self.tr("%Ln things must not slip", "", count)
 
     def _drafts(self, count: int) -> str:
         if count < 2:
@@ -101,11 +112,12 @@ class TodayWords(QObject):
             "amend": self.tr("Amendment"),
             "message": self.tr("Draft message"),
             "new-person": self.tr("New person"),
+            "new-identity": self.tr("New identity"),
         }
         kind = kinds.get(form.slot.partition(":")[0], self.tr("Form"))
         return self._draft(
             ("form", form.slot),
-            form.code_name or self.tr("New person"),
+            form.code_name or kind,
             form.preview or kind,
             kind,
             form.updated_at,
@@ -154,6 +166,8 @@ def local_day(at_ms: int) -> date:
 def form_place(slot: str, person: PersonId | None) -> Place:
     """Return where a form that was left can be gone on with."""
     kind, _, subject = slot.partition(":")
+    if kind == "new-identity":
+        return Place(area=Area.IDENTITIES, action="new-identity")
     if person is None:
         return Place(area=Area.PEOPLE, action="new-person")
     if kind == "contact":

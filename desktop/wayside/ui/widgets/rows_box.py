@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wayside.ui.theme.tokens import Space
+from wayside.ui.widgets.tab_place import TabPlace, tab_stops
 
 
 class RowsBox(QWidget):
@@ -23,6 +24,7 @@ class RowsBox(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(gap)
+        self._place = TabPlace(self)
         self.hide()
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
@@ -35,6 +37,7 @@ class RowsBox(QWidget):
                 old.deleteLater()
         for row in rows:
             self._column.addWidget(row)
+        self._place.followed_by([stop for row in rows for stop in tab_stops(row)])
         self.setVisible(bool(rows))
         if name is not None:
             self._give_focus(rows, name)
@@ -46,7 +49,7 @@ class RowsBox(QWidget):
         return _name(focused) if inside and focused is not None else None
 
     def _give_focus(self, rows: Sequence[QWidget], name: str) -> None:
-        usable = [widget for row in rows for widget in (row, *row.findChildren(QWidget)) if _usable(widget)]
+        usable = [stop for row in rows for stop in tab_stops(row)]
         same = next((widget for widget in usable if _name(widget) == name), None)
         wanted = same or next(iter(usable), None)
         if wanted is not None:
@@ -57,8 +60,3 @@ class RowsBox(QWidget):
 
 def _name(widget: QWidget) -> str:
     return widget.objectName() or widget.accessibleName()
-
-
-def _usable(widget: QWidget) -> bool:
-    tab = Qt.FocusPolicy.TabFocus.value
-    return bool(widget.focusPolicy().value & tab) and widget.isEnabled()

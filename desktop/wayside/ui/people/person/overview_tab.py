@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
+from wayside.ui.identities.bearing import Bearing
+from wayside.ui.identities.beliefs_card import BeliefsCard
+from wayside.ui.identities.mixing_notice import MixingNotice
+from wayside.ui.identities.person_words_card import PersonWordsCard
+from wayside.ui.identities.truth_card import TruthCard
 from wayside.ui.people.person.contacts_card import ContactsCard
 from wayside.ui.people.person.handles_card import HandlesCard
 from wayside.ui.people.person.reading import PersonView
@@ -32,29 +37,41 @@ class OverviewTab(QScrollArea):
         changed: something here is another way now; look again.
         person_requested(int): somebody wants to see another person.
         timeline_requested: somebody wants to see the timeline.
+        bearing_changed: what identities have to do with the person is another way now; look again.
         undo_offered(str, object): as `Page.undo_offered`.
     """
 
     changed = Signal()
     person_requested = Signal(object)
     timeline_requested = Signal()
+    bearing_changed = Signal()
     undo_offered = Signal(str, object)
 
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._wants_truth = False
         inner = QWidget(self)
         self.setWidget(inner)
+        # In the order the eye takes, which Tab follows.
+        self.mixing = MixingNotice(context, inner)
         self.step = StepCard(context, desk, inner)
         self.story = StoryCard(context, desk, inner)
         self.standing = StandingCard(context, desk, inner)
+        self.truth = TruthCard(context, desk, inner)
+        self.beliefs = BeliefsCard(context, desk, inner)
         self.handles = HandlesCard(context, desk, inner)
         self.relationships = RelationshipsCard(context, desk, inner)
         self.contacts = ContactsCard(context, inner)
+        self.words = PersonWordsCard(context, desk, inner)
         self._lay_out(inner)
         for card in (self.step, self.standing, self.handles, self.relationships):
             card.changed.connect(lambda *_: self.changed.emit())
             card.undo_offered.connect(self.undo_offered)
+        for part in (self.beliefs, self.truth):
+            part.changed.connect(self.bearing_changed)
+        for offering in (self.beliefs, self.words):
+            offering.undo_offered.connect(self.undo_offered)
         for other in (self.handles, self.relationships):
             other.person_requested.connect(self.person_requested)
         self.contacts.timeline_requested.connect(self.timeline_requested)
@@ -68,8 +85,8 @@ class OverviewTab(QScrollArea):
         self._columns.setContentsMargins(0, Space.L, Space.S, Space.L)
         self._columns.setSpacing(Space.L)
         for cards, share in (
-            ((self.step, self.story, self.standing), 3),
-            ((self.handles, self.relationships, self.contacts), 2),
+            ((self.mixing, self.step, self.story, self.standing, self.truth), 3),
+            ((self.beliefs, self.handles, self.relationships, self.contacts, self.words), 2),
         ):
             column = QVBoxLayout()
             column.setSpacing(Space.M)
@@ -83,6 +100,7 @@ class OverviewTab(QScrollArea):
         self.step.open_for(view.person.id, view.person.fields)
         self.story.open_for(view.person.id, view.person.fields)
         self._show_rest(view)
+        self.words.open_for(view.person.id)
         self.verticalScrollBar().setValue(0)
 
     def refresh(self, view: PersonView) -> None:
@@ -96,6 +114,20 @@ class OverviewTab(QScrollArea):
         self.handles.show_person(view)
         self.relationships.show_person(view)
         self.contacts.show_contacts(view.contacts)
+
+    def show_bearing(self, bearing: Bearing) -> None:
+        """Show what identities have to do with the person."""
+        self.mixing.show_bearing(bearing)
+        self.beliefs.show_bearing(bearing)
+        self.truth.show_bearing(bearing)
+        if self._wants_truth and self.truth.isVisibleTo(self):
+            self.truth.review.edit.setFocus()
+            self.ensureWidgetVisible(self.truth)
+        self._wants_truth = False
+
+    def begin_truth(self) -> None:
+        """Put the keyboard where the plan to tell the truth is looked at again, once it is read."""
+        self._wants_truth = True
 
     def begin_step(self) -> None:
         """Put the keyboard where the next step is written."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wayside.ui import say
+from wayside.ui.identities.bearing import Bearing
+from wayside.ui.identities.told_brief import ToldBrief
 from wayside.ui.people.person.words import short
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
@@ -53,7 +55,13 @@ class SideCard(QWidget):
         self._step.body.addWidget(self._step_text)
         self._step.body.addWidget(self._step_on)
         column.addWidget(self._step)
+        self._told = ToldBrief()
+        column.addWidget(self._told)
         column.addStretch(1)
+
+    def show_bearing(self, bearing: Bearing) -> None:
+        """Show what the person was told by which identity."""
+        self._told.show_bearing(bearing)
 
     def show_person(self, fields: PersonFields, today: date) -> None:
         """Show a person."""

@@ -187,7 +187,12 @@ class TagsEditor(QWidget):
     def _order_tabs(self) -> None:
         buttons = self.findChildren(IconButton)
         shown = [button for button in buttons if button.isVisibleTo(self)]
-        for before, after in zip(shown, [*shown[1:], self.line], strict=False):
+        # Before the line, where it stands: new widgets come last, wherever they are on the page.
+        anchor = self.line.previousInFocusChain()
+        while anchor is not None and anchor is not self.line and not _is_stop(anchor):
+            anchor = anchor.previousInFocusChain()
+        chain: list[QWidget] = [*([anchor] if anchor is not None else []), *shown, self.line]
+        for before, after in zip(chain, chain[1:], strict=False):
             QWidget.setTabOrder(before, after)
 
     def _add_typed(self) -> None:
@@ -195,6 +200,11 @@ class TagsEditor(QWidget):
         self.line.clear()
         if text:
             self.changed.emit((*self._tags, text))
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Say whether Tab stops at a widget itself, and not at another one it stands for."""
+    return bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) and widget.focusProxy() is None
 
 
 def _at_start(widget: QWidget) -> QWidget:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from wayside.ui import say
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
+from wayside.ui.identities.bearing import Bearing
 from wayside.ui.people.person.composer import Composer, Sent
 from wayside.ui.people.person.contact_form import ContactForm
 from wayside.ui.people.person.entries_model import EntriesModel
@@ -142,6 +143,10 @@ class TimelineTab(QScrollArea):
     def _take_identities(self, view: PersonView) -> None:
         self._identities = {each.id: each.name for each in view.identities}
         self.form.show_identities(view.identities)
+
+    def show_bearing(self, bearing: Bearing) -> None:
+        """Show beside the timeline what the person was told."""
+        self._side.show_bearing(bearing)
 
     def show_person(self, view: PersonView) -> None:
         """Show what is beside the timeline."""

@@ -1,0 +1,36 @@
+"""A place in the order of Tab for widgets that are made later: Qt lets new ones come last, wherever they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+class TabPlace(QWidget):
+    """Nothing to see. Make it where the later widgets belong, among those that are there from the beginning."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        # Qt orders after a widget only if that could have the keyboard; hidden, it never has it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def followed_by(self, widgets: Sequence[QWidget]) -> None:
+        """Have Tab come to these from here, one after the other."""
+        before: QWidget = self
+        for widget in widgets:
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+
+def tab_stops(widget: QWidget) -> list[QWidget]:
+    """Return what Tab can stop at in a widget, itself included, in the order it was made."""
+    return [each for each in (widget, *widget.findChildren(QWidget)) if _is_stop(each)]
+
+
+def _is_stop(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus.value
+    can = bool(widget.focusPolicy().value & tab) and widget.focusProxy() is None
+    return can and widget.isEnabled() and not isinstance(widget, TabPlace)

@@ -1,0 +1,157 @@
+"""What leaves the vault and what comes into it: the transition letter and an organisation's rule cards."""
+
+from __future__ import annotations
+
+import os
+import stat
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from tests.ui.desk_fixtures import TODAY, ask
+from tests.ui.identities.cast import Cast
+from tests.ui.identities.stage import Stage
+from wayside.ui.identities.letter_page import LetterPage
+from wayside.ui.identities.letter_words import LETTER_TEXTS
+from wayside.ui.identities.rule_pack import compare_rule_cards, pack_change
+from wayside.ui.shell.page import Area, Page, Place
+from wayside.work import identities
+from wayside.work.identities import PHRASES, Conflict
+
+LETTER = Place(area=Area.IDENTITIES, topic="letter")
+PACK = """
+cards:
+  - platform: Facebook
+    conflict: conditions
+    applies_to: [alias]
+    rule: Ask the head of the project first.
+    source: Our own rules, section 4
+    dated: 2026-10-01
+    read_on: 2026-11-20
+  - platform: Bluesky
+    conflict: none
+    applies_to: []
+    rule: Names need not be one's own.
+    source: Bluesky, Community Guidelines
+    read_on: 2026-11-20
+"""
+
+
+def letter(stage: Stage) -> LetterPage:
+    stage.go(LETTER)
+    assert isinstance(stage.page, LetterPage)
+    return stage.page
+
+
+# The letter -------------------------------------------------------------------------------------------------
+
+
+def test_the_letter_says_what_was_promised_and_nothing_of_the_watch_list(cast: Cast, stage: Stage) -> None:
+    text = letter(stage).text.text()
+    assert "Jonas K." in text
+    assert "Heron" in text
+    assert "works in a warehouse" in text
+    assert all(word not in text for word in ("Lindqvist", "Lindenhof", "Tobias", "KeePassXC", "iron.fist"))
+
+
+def test_saving_warns_that_it_leaves_the_vault_in_clear(cast: Cast, stage: Stage) -> None:
+    letter(stage)
+    stage.press("letter_save")
+    assert "The file is not encrypted" in stage.words(stage.dialog)
+    stage.qtbot.keyClick(stage.dialog, Qt.Key.Key_Escape)
+    assert not stage._dialogs()
+
+
+def test_the_folder_is_asked_for_in_a_dialog_of_our_own(cast: Cast, stage: Stage) -> None:
+    page = letter(stage)
+    page._choose()
+    dialog = stage.window.findChild(QFileDialog, "choose_folder")
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.fileMode() is QFileDialog.FileMode.Directory
+    dialog.reject()
+
+
+def test_it_is_written_for_the_owner_only_and_never_over_something(
+    cast: Cast, stage: Stage, tmp_path: Path
+) -> None:
+    page = letter(stage)
+    for _ in range(2):
+        page.write_into(tmp_path)
+        stage.settle()
+    names = sorted(path.name for path in tmp_path.iterdir())
+    day = TODAY.isoformat()
+    assert names == [f"transition-letter-{day}-2.md", f"transition-letter-{day}.md"]
+    for path in tmp_path.iterdir():
+        assert path.read_text() == page.text.text()
+        if os.name == "posix":
+            assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert "It is not encrypted." in stage.words()
+
+
+def test_a_folder_that_is_gone_is_said(cast: Cast, stage: Stage, tmp_path: Path) -> None:
+    page = letter(stage)
+    page.write_into(tmp_path / "gone")
+    stage.settle()
+    assert "There is no folder at this place." in stage.words()
+
+
+def test_the_letter_can_be_translated() -> None:
+    assert set(LETTER_TEXTS) == set(PHRASES)
+
+
+# Rule cards -------------------------------------------------------------------------------------------------
+
+
+def compare(stage: Stage, path: Path) -> None:
+    assert isinstance(stage.page, Page)
+    compare_rule_cards(stage.page, path, lambda: None)
+    stage.settle()
+
+
+def test_a_pack_shows_what_it_changes_before_it_does(cast: Cast, stage: Stage, tmp_path: Path) -> None:
+    file = tmp_path / "cards.yaml"
+    file.write_text(PACK)
+    compare(stage, file)
+    words = stage.words(stage.dialog)
+    assert "Bluesky: allowed" in words
+    assert "Facebook: against the rule" in words
+    assert "now allowed with conditions, dated 2026-10-01" in words
+    assert "No longer there" in words
+    assert "Telegram" in words
+    assert ask(stage.desk, identities.cards) == identities.shipped_cards()
+    stage.press("rule_pack_replace")
+    assert {card.platform for card in ask(stage.desk, identities.cards)} == {"Facebook", "Bluesky"}
+    stage.go(Place(area=Area.IDENTITIES))
+    assert "From your organisation" in stage.words()
+
+
+def test_leaving_the_comparison_changes_nothing(cast: Cast, stage: Stage, tmp_path: Path) -> None:
+    file = tmp_path / "cards.yaml"
+    file.write_text(PACK)
+    compare(stage, file)
+    stage.key(Qt.Key.Key_Return)
+    assert ask(stage.desk, identities.cards) == identities.shipped_cards()
+
+
+@pytest.mark.parametrize("text", ["cards: []", "cards:\n  - platform: X\n", "\x00\x01", "cards: {" * 1000])
+def test_a_file_that_is_no_pack_is_refused_with_the_reason(
+    cast: Cast, stage: Stage, tmp_path: Path, text: str
+) -> None:
+    file = tmp_path / "cards.yaml"
+    file.write_text(text)
+    compare(stage, file)
+    assert stage.dialog.objectName() == "rule_pack_unreadable"
+    assert "Nothing was imported." in stage.words(stage.dialog)
+
+
+def test_packs_are_compared_platform_by_platform() -> None:
+    before = identities.shipped_cards()
+    change = pack_change(before, before[1:])
+    assert change.removed == before[:1]
+    assert change.same == len(before) - 1
+    assert (change.added, change.changed) == ((), ())
+    assert before[0].conflict in list(Conflict)
+    assert before[0].read_on > date(2020, 1, 1)
