@@ -21,7 +21,7 @@ class Stage:
     """A work window on the screen."""
 
     def __init__(self, context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep) -> None:
-        self.desk, self.qtbot = desk, qtbot
+        self.desk, self.qtbot, self.working = desk, qtbot, context.working
         self.window = WorkWindow(context, desk, "Fieldwork")
         keep(self.window)
         self.window.resize(1280, 800)

@@ -75,3 +75,5 @@ def test_an_alias_is_made_refused_authorised_accepted_and_started(stage: Stage) 
     standing = ask(stage.desk, lambda connection: identities.standing(connection, nika.id, TODAY))
     assert standing.identity.state is IdentityState.ACTIVE
     assert standing.is_usable
+    assert stage.working.identity is not None
+    assert stage.working.identity.id == nika.id

@@ -13,7 +13,6 @@ from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities import words
-from wayside.ui.identities.kept import local_day
 from wayside.vault.connection import Connection
 from wayside.work import identities
 from wayside.work.identities import Identity, IdentityId, IdentityState, Standing
@@ -74,16 +73,10 @@ class IdentityActs(QWidget):
         )
 
     def start(self) -> None:
-        """Begin to work under it, or say why not."""
-        standing, day = self._standing, local_day(self._context.now_ms())
+        """Begin to work under it, or say why not; the top bar then says who one is."""
+        standing = self._standing
         if standing is None:
             return
-        identity = standing.identity
-
-        def done(_identity: Identity) -> None:
-            self.changed.emit()
-            said = self.tr("{0} is active. Choose it at the top when you go online.")
-            self.told.emit(said.replace("{0}", words.spoken_name(identity)))
 
         def failed(error: WaysideError) -> None:
             if error.code is ErrorCode.IDENTITY_NOT_USABLE:
@@ -92,13 +85,7 @@ class IdentityActs(QWidget):
             else:
                 self.refused.emit(errors.sentence(error))
 
-        self._desk.write(
-            self,
-            lambda connection: identities.start(connection, identity.id, day),
-            Touched.IDENTITIES,
-            done,
-            failed=failed,
-        )
+        self._context.working.begin(standing.identity.id, failed=failed)
 
     # Resting ------------------------------------------------------------------------------------------------
 
