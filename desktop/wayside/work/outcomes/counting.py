@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
@@ -46,7 +46,8 @@ class Period:
 class Case(NamedTuple):
     """One person in a period: how much was written, and how the worker's first message was tagged.
 
-    `answered_at` is when the person first wrote after the worker. Times in milliseconds since the epoch, UTC.
+    `answered_at` is when the person first wrote after the worker; `from_messages` is 1 if messages were counted, else
+    0. Times in milliseconds since the epoch, UTC.
     """
 
     person: int
@@ -63,7 +64,7 @@ class Case(NamedTuple):
     content: str | None
     method: str | None
     playbook: int | None
-    from_messages: bool
+    from_messages: int
 
 
 # The window walks each person's talk in the order of time: `before` is who wrote the line before, `nth` counts the
@@ -105,14 +106,10 @@ _FIRST_MESSAGE = (
 def cases(connection: Connection, period: Period) -> list[Case]:
     """Return a line for every person who was in contact in a period."""
     bounds = period.bounds()
-    found = {row[0]: _case(row) for row in connection.execute(_CONTACTS, bounds)}
-    for row in connection.execute(_MESSAGES, bounds).fetchall():
-        found[row[0]] = _with_opening(connection, _case(row), found.get(row[0]))
+    found = {case.person: case for case in map(Case._make, connection.execute(_CONTACTS, bounds))}
+    for counted in map(Case._make, connection.execute(_MESSAGES, bounds).fetchall()):
+        found[counted.person] = _with_opening(connection, counted, found.get(counted.person))
     return list(found.values())
-
-
-def _case(row: tuple[Any, ...]) -> Case:
-    return Case._make((*row[:-1], bool(row[-1])))
 
 
 def _with_opening(connection: Connection, counted: Case, contacts: Case | None) -> Case:

@@ -187,7 +187,7 @@ def report(
     everybody = counting.cases(connection, period)
     contacted = [case for case in everybody if case.sent]
     signs, met = counting.with_signs(connection, period), counting.moved_offline(connection, period)
-    counts = [_counts(case, chosen, signs, met) for case in contacted]
+    counts = _counts(contacted, chosen, signs, met)
     funnel = _funnel(contacted, counts, chosen)
     days = street.by_day(street.tallies(connection, period.first, period.last))
     return Report(
@@ -207,10 +207,19 @@ def report(
     )
 
 
-def _counts(case: Case, chosen: Sequence[Definition], signs: set[int], met: set[int]) -> tuple[bool, ...]:
-    """Return which columns of a cross-table one person counts in."""
-    reached = [d.holds(case.total, case.received, case.exchanges) for d in chosen]
-    return (True, case.exchanges > 0, *reached, case.person in signs, case.person in met)
+def _counts(
+    cases: Sequence[Case], chosen: Sequence[Definition], signs: set[int], met: set[int]
+) -> list[tuple[bool, ...]]:
+    """Return for each person in which columns of a cross-table they count."""
+    # Thousands of people and few different conversations: each is judged once.
+    reached: dict[tuple[int, int, int], tuple[bool, ...]] = {}
+    counts = []
+    for case in cases:
+        talk = (case.total, case.received, case.exchanges)
+        if talk not in reached:
+            reached[talk] = (True, case.exchanges > 0, *(definition.holds(*talk) for definition in chosen))
+        counts.append((*reached[talk], case.person in signs, case.person in met))
+    return counts
 
 
 def _funnel(
@@ -274,15 +283,17 @@ def _cross_tables(
         Column(measure=Measure.OFFLINE),
     )
     shape = _cross_shape(chosen)
-    kinds, names = counting.identity_kinds(connection), counting.playbook_names(connection)
+    modes = {int(mode): _code(mode) for mode in Mode}
+    kinds = {
+        identity: _code(IdentityKind(kind)) for identity, kind in counting.identity_kinds(connection).items()
+    }
+    names = counting.playbook_names(connection)
     codes: dict[Dimension, Callable[[Case], str]] = {
         Dimension.TONE: lambda case: case.tone or "",
         Dimension.CONTENT: lambda case: case.content or "",
         Dimension.METHOD: lambda case: case.method or "",
-        Dimension.MODE: lambda case: _code(Mode(case.mode)) if case.mode is not None else "",
-        Dimension.IDENTITY: lambda case: (
-            _code(IdentityKind(kinds[case.identity])) if case.identity in kinds else ""
-        ),
+        Dimension.MODE: lambda case: modes.get(case.mode, "") if case.mode is not None else "",
+        Dimension.IDENTITY: lambda case: kinds.get(case.identity or 0, ""),
         Dimension.PLATFORM: lambda case: case.platform or "",
         Dimension.PLAYBOOK: lambda case: names.get(case.playbook or 0, ""),
     }
