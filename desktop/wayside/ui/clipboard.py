@@ -71,6 +71,9 @@ class Clipboard(QObject):
         monotonic: seconds that never go back.
         parent: owner.
 
+    Attributes:
+        asker_tells: whether who asked for the last copy says itself what became of it.
+
     Signals:
         went_out(int): a text is on the system's clipboard, for so many seconds.
         seconds_left(int): once a second while it is there; 0 when it was taken back or something else took its place.
@@ -98,6 +101,7 @@ class Clipboard(QObject):
         self._inner: str | None = None
         self._out: str | None = None
         self._until = 0.0
+        self.asker_tells = False
         self._own_doing = False
         self._watching = False
         self._number = 0
@@ -124,6 +128,7 @@ class Clipboard(QObject):
         """
         if not text:
             return
+        self.asker_tells = kept is not None
         self._number += 1
         number = self._number
         self._inner = text

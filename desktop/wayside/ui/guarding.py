@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _SETTLE_MS = 600
 """Somebody who types a name into a person's page changes the terms every half second."""
 
+_EXERCISE = "I am 26 years old and live in a town. Mail a@example.org, call +49 30 000000, \u0430 and A1."
+
 
 class _Shelf:
     """The guard built last. Belongs to the thread that builds."""
@@ -42,6 +44,8 @@ class _Shelf:
         if self._guard is None or self._terms != terms:
             self._guard = Guard(terms.terms, terms.claims, terms.allowed, own_names())
             self._terms = terms
+            # Whatever is prepared at the first use is prepared here and not at a key somebody pressed.
+            self._guard.check(_EXERCISE)
         return self._guard
 
 

@@ -31,7 +31,7 @@ class IdentityButton(QPushButton):
         super().__init__(parent)
         self._look = look
         self._working = working
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._mark = BandMark(look)
         self._name = ElidedLabel("", LabelRole.STRONG)
         self._what = ElidedLabel("", LabelRole.SECONDARY)
@@ -40,8 +40,10 @@ class IdentityButton(QPushButton):
         row.setContentsMargins(Space.M, 0, Space.M, 0)
         row.setSpacing(Space.S)
         row.addWidget(self._mark)
-        row.addWidget(self._name, 3)
-        row.addWidget(self._what, 2)
+        row.addWidget(self._name)
+        row.addWidget(self._what)
+        # What is cut first is what is least needed.
+        self._what.setMinimumWidth(1)
         row.addWidget(self._time)
         for part in (self._mark, self._name, self._what, self._time):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -56,8 +58,8 @@ class IdentityButton(QPushButton):
         self._mark.setVisible(identity is not None)
         self._time.setVisible(identity is not None)
         if identity is None:
-            self._name.setText(self.tr("No identity active"))
-            self._what.setText(self.tr("Choose one"))
+            self._name.set_full_text(self.tr("No identity active"))
+            self._what.set_full_text(self.tr("Choose one"))
             self.setAccessibleName(self.tr("No identity active. Choose who you work as"))
         else:
             from wayside.ui.identities.words import kind_name
@@ -65,8 +67,8 @@ class IdentityButton(QPushButton):
             parts = (kind_name(identity.fields.kind), self._working.platform)
             what = " · ".join(part for part in parts if part)
             self._mark.set_band(identity.fields.band)
-            self._name.setText(identity.name)
-            self._what.setText(what)
+            self._name.set_full_text(identity.name)
+            self._what.set_full_text(what)
             said = self.tr("Working as {name}, {what}. Change or stop")
             self.setAccessibleName(said.replace("{name}", identity.name).replace("{what}", what))
         self.setToolTip(self.tr("Whom you work as. Every text is read for leaks under this identity."))

@@ -29,7 +29,6 @@ from wayside.ui.working_as import read_standings
 from wayside.work.identities import AccountState, Standing
 
 _WIDTH = 560
-_MOST_OF_HEIGHT = 0.62
 
 
 class IdentityRow(QFrame):
@@ -143,13 +142,18 @@ class IdentityChoice(Overlay):
         self.body.addWidget(self._nobody)
         self._rows = RowsBox()
         self._scroll = QScrollArea()
-        self._scroll.setWidget(self._rows)
+        inner = self._inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, Space.XS, 0)
+        column.addWidget(self._rows)
+        column.addStretch(1)
+        self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
-        self._rows.setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
         self.body.addWidget(self._scroll, 1)
         self._said = StatusLine()
         self.body.addWidget(self._said)
@@ -224,8 +228,17 @@ class IdentityChoice(Overlay):
         self.go.emit(place)
 
     def _place(self) -> None:
-        most = round(self.covered.height() * _MOST_OF_HEIGHT)
-        width = min(self._width, self.covered.width() - 2 * Space.XL) - 2 * Space.XL
-        wanted = self._rows.heightForWidth(width) if self._rows.hasHeightForWidth() else -1
-        self._scroll.setFixedHeight(min(most, max(wanted, self._rows.sizeHint().height()) + 2))
+        """Be as high as the rows need at this width, and let them scroll where the window is lower."""
+        whole = self.covered.rect()
+        width = min(self._width, whole.width() - 2 * Space.XL)
+        self._scroll.setFixedHeight(1)
         super()._place()
+        around = self.body.totalHeightForWidth(width)
+        room = whole.height() - 2 * Space.XL - around
+        margins = self.body.contentsMargins()
+        wanted = self._inner.heightForWidth(width - margins.left() - margins.right())
+        self._scroll.setFixedHeight(max(1, min(wanted, room)))
+        height = min(self.body.totalHeightForWidth(width), whole.height() - 2 * Space.XL)
+        self.panel.setGeometry(
+            (whole.width() - width) // 2, max(Space.XL, (whole.height() - height) // 3), width, height
+        )

@@ -269,12 +269,14 @@ class WorkWindow(QWidget):
 
     @Slot(int)
     def _on_went_out(self, seconds: int) -> None:
+        if self._context.clipboard.asker_tells:
+            return
         number = self.locale().toString(seconds)
         self._toast.say(self.tr("Copied. It is taken back from the clipboard in {0} s.").format(number))
 
     @Slot(bool)
     def _on_taken_back(self, gone: bool) -> None:
-        if not gone:
+        if not gone and not self._context.clipboard.asker_tells:
             self._toast.say(
                 self.tr("What you copied may still be on the clipboard: another program keeps it.")
             )

@@ -23,7 +23,9 @@ from wayside.ui.people.person.reading import message_slot
 from wayside.ui.people.person.words import isolated, short
 from wayside.ui.theme.tokens import Tone
 from wayside.ui.widgets.announce import announce
+from wayside.ui.widgets.buttons import Kind
 from wayside.ui.widgets.notice import InlineNotice
+from wayside.ui.widgets.restyle import restyle
 from wayside.vault.connection import Connection
 from wayside.work import drafts, identities, people, timeline
 from wayside.work.identities import AllowanceId, CompartmentWarning, IdentityId
@@ -71,10 +73,12 @@ class Composer(QWidget):
 
     Signals:
         sent(Sent): the message was sent; the draft is empty again.
+        grew: there is something new to see at its end.
         undo_offered(str, object): as `Page.undo_offered`.
     """
 
     sent = Signal(object)
+    grew = Signal()
     undo_offered = Signal(str, object)
 
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
@@ -227,7 +231,7 @@ class Composer(QWidget):
         later = (n for n, each in enumerate(self._open) if each.start >= before)
         self._current = next(later, max(0, len(self._open) - 1))
         if not self._open:
-            self.face.second.hide()
+            self._hide_second()
         self._show_current()
 
     def _show_current(self) -> None:
@@ -378,7 +382,10 @@ class Composer(QWidget):
             else self.tr("1 finding is still open. Whoever gets this text may learn from it.")
         )
         second.show()
+        self.face.foot.hide()
         second.back.setFocus()
+        # Once it has its place.
+        QTimer.singleShot(0, self, self.grew.emit)
         announce(self, second.text.text(), urgent=True)
 
     @Slot()
@@ -387,11 +394,11 @@ class Composer(QWidget):
 
     @Slot()
     def _refuse_copy(self) -> None:
-        self.face.second.hide()
+        self._hide_second()
         self._go_to_current()
 
     def _copy(self, accepted: Accepted) -> None:
-        self.face.second.hide()
+        self._hide_second()
         self._copied = True
         self._context.clipboard.copy(self._text, accepted, self._on_kept)
         self.face.copy_button.setFocus()
@@ -420,6 +427,7 @@ class Composer(QWidget):
         self.face.status.say(text)
         self.face.status.show()
         self.face.sent.show()
+        QTimer.singleShot(0, self, self.grew.emit)
 
     @Slot(bool)
     def _on_taken_back(self, gone: bool) -> None:
@@ -439,11 +447,19 @@ class Composer(QWidget):
         self.face.sent.hide()
         self.face.status.clear()
         self.face.status.hide()
+        self._hide_second()
+
+    def _hide_second(self) -> None:
         self.face.second.hide()
+        self.face.foot.setVisible(bool(self._text.strip()))
 
     def _show_copy_button(self) -> None:
         button, count = self.face.copy_button, len(self._open)
         button.setEnabled(self.check.is_settled())
+        kind = Kind.PLAIN if count else Kind.PRIMARY
+        if button.property("kind") != kind.value:
+            button.setProperty("kind", kind.value)
+            restyle(button)
         if count > 1:
             button.setText(self.tr("Copy with %n open findings…", "", count))
         elif count:

@@ -89,7 +89,7 @@ class ComposerFace(QFrame):
             self.tr("Draft message"),
             placeholder=self.tr("What do you want to write? It is read for leaks as you type."),
             growing=True,
-            min_lines=2,
+            min_lines=3,
             max_lines=12,
         )
         self.editor.setObjectName("composer_editor")

@@ -119,6 +119,7 @@ class TimelineTab(QScrollArea):
         self.form.undo_offered.connect(self.undo_offered)
         self.composer.undo_offered.connect(self.undo_offered)
         self.composer.sent.connect(self._on_sent)
+        self.composer.grew.connect(lambda: self.ensureWidgetVisible(self.composer))
         self._side.overview_requested.connect(self.overview_requested)
         self.model.loaded.connect(self._on_loaded)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
