@@ -2,10 +2,509 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name>AboutCard</name>
+  <message>
+   <source>About it</source>
+   <translation>Wozu sie da ist</translation>
+  </message>
+  <message>
+   <source>Colour and mark</source>
+   <translation>Farbe und Zeichen</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Next review</source>
+   <translation>Nächste Überprüfung</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Zweck</translation>
+  </message>
+  <message>
+   <source>Today will remind you.</source>
+   <translation>„Heute“ wird Sie erinnern.</translation>
+  </message>
+  <message>
+   <source>What it is for, so that whoever reviews it knows</source>
+   <translation>Wozu sie dient, damit es weiß, wer sie überprüft</translation>
+  </message>
+ </context>
+ <context>
+  <name>AcceptDialog</name>
+  <message>
+   <source>Accepted by</source>
+   <translation>Akzeptiert von</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Am</translation>
+  </message>
+  <message>
+   <source>Say which role accepts it.</source>
+   <translation>Sagen Sie, welche Stelle es akzeptiert.</translation>
+  </message>
+  <message>
+   <source>The role, not the person: “team lead”, “head of the project”</source>
+   <translation>Die Stelle, nicht die Person: „Teamleitung“, „Projektleitung“</translation>
+  </message>
+  <message>
+   <source>The rule of {0}</source>
+   <translation>Die Regel von {0}</translation>
+  </message>
+  <message>
+   <source>This is not a date. Write “fri”, “in 3 days” or “3 dec”.</source>
+   <translation>Das ist kein Datum. Schreiben Sie „Fr“, „3. Dez“ oder „3.12.“.</translation>
+  </message>
+  <message>
+   <source>Whoever answers for this identity takes the risk: the account may be restricted or taken down, and the conversation with it. Accepting it does not make it allowed.</source>
+   <translation>Wer für diese Identität einsteht, trägt das Risiko: Das Konto kann eingeschränkt oder abgeschaltet werden, und das Gespräch mit ihm. Es zu akzeptieren macht es nicht erlaubt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccountCard</name>
+  <message>
+   <source>A pointer such as “KeePassXC, entry 14”. Never the password itself.</source>
+   <translation>Ein Verweis wie „KeePassXC, Eintrag 14“. Nie das Passwort selbst.</translation>
+  </message>
+  <message>
+   <source>Name there</source>
+   <translation>Name dort</translation>
+  </message>
+  <message>
+   <source>State of the account</source>
+   <translation>Zustand des Kontos</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Herausnehmen</translation>
+  </message>
+  <message>
+   <source>Take out {0}</source>
+   <translation>{0} herausnehmen</translation>
+  </message>
+  <message>
+   <source>What the platform said</source>
+   <translation>Was die Plattform gesagt hat</translation>
+  </message>
+  <message>
+   <source>Where the password lies</source>
+   <translation>Wo das Passwort liegt</translation>
+  </message>
+  <message>
+   <source>“Profile reported as not genuine”, 2 Nov</source>
+   <translation>„Profil als unecht gemeldet“, 2. Nov.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccountsTab</name>
+  <message>
+   <source>Accounts</source>
+   <translation>Konten</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add the account</source>
+   <translation>Das Konto hinzufügen</translation>
+  </message>
+  <message>
+   <source>An account needs both: the platform and the name there.</source>
+   <translation>Ein Konto braucht beides: die Plattform und den Namen dort.</translation>
+  </message>
+  <message>
+   <source>Name of the account there</source>
+   <translation>Name des Kontos dort</translation>
+  </message>
+  <message>
+   <source>Name of the new account</source>
+   <translation>Name des neuen Kontos</translation>
+  </message>
+  <message>
+   <source>Only where it is and what it is called; passwords stay in your password manager. What the platform’s rule says stands beside each account. Wayside does not help to get around a platform’s decision.</source>
+   <translation>Nur wo es ist und wie es heißt; Passwörter bleiben in Ihrem Passwortmanager. Was die Regel der Plattform sagt, steht bei jedem Konto. Wayside hilft nicht, die Entscheidung einer Plattform zu umgehen.</translation>
+  </message>
+  <message>
+   <source>Platform</source>
+   <translation>Plattform</translation>
+  </message>
+  <message>
+   <source>Platform of the new account</source>
+   <translation>Plattform des neuen Kontos</translation>
+  </message>
+  <message>
+   <source>{0} is taken out.</source>
+   <translation>{0} ist herausgenommen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ActsCard</name>
+  <message>
+   <source>Burn…</source>
+   <translation>Für verbrannt erklären…</translation>
+  </message>
+  <message>
+   <source>Let it rest…</source>
+   <translation>Ruhen lassen…</translation>
+  </message>
+  <message>
+   <source>Retire…</source>
+   <translation>Stilllegen…</translation>
+  </message>
+  <message>
+   <source>Wake</source>
+   <translation>Wecken</translation>
+  </message>
+  <message>
+   <source>What can be done</source>
+   <translation>Was sich tun lässt</translation>
+  </message>
+  <message>
+   <source>for a while, and wake it later</source>
+   <translation>für eine Weile, um sie später zu wecken</translation>
+  </message>
+  <message>
+   <source>for good, when its work is done</source>
+   <translation>für immer, wenn ihre Arbeit getan ist</translation>
+  </message>
+  <message>
+   <source>for good, when somebody knows who you are</source>
+   <translation>für immer, wenn jemand weiß, wer Sie sind</translation>
+  </message>
+  <message>
+   <source>it can be used again</source>
+   <translation>danach lässt sie sich wieder nutzen</translation>
+  </message>
+ </context>
+ <context>
+  <name>AddRow</name>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add: {0}</source>
+   <translation>Hinzufügen: {0}</translation>
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation>Schreiben Sie erst etwas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AllowancesCard</name>
+  <message>
+   <source>It is found again from now on.</source>
+   <translation>Ab jetzt wird es wieder gefunden.</translation>
+  </message>
+  <message>
+   <source>Nothing is allowed beyond the rules. “Allow always” beside a finding gathers here.</source>
+   <translation>Über die Regeln hinaus ist nichts zugelassen. Hier sammelt sich, was Sie neben einer Fundstelle „immer zulassen“.</translation>
+  </message>
+  <message>
+   <source>What may be said</source>
+   <translation>Was gesagt werden darf</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}</source>
+   <translation>{0} zurücknehmen</translation>
+  </message>
+  <message>
+   <source>to everybody</source>
+   <translation>gegenüber allen</translation>
+  </message>
+  <message>
+   <source>to {0}</source>
+   <translation>gegenüber {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AuthorisationCard</name>
+  <message>
+   <source>Authorisation</source>
+   <translation>Genehmigung</translation>
+  </message>
+  <message>
+   <source>Authorise…</source>
+   <translation>Genehmigen…</translation>
+  </message>
+  <message>
+   <source>Nobody has authorised it yet.</source>
+   <translation>Noch hat sie niemand genehmigt.</translation>
+  </message>
+  <message>
+   <source>Note the authorisation</source>
+   <translation>Die Genehmigung eintragen</translation>
+  </message>
+  <message>
+   <source>Renew the authorisation</source>
+   <translation>Die Genehmigung verlängern</translation>
+  </message>
+  <message>
+   <source>Renew…</source>
+   <translation>Verlängern…</translation>
+  </message>
+  <message>
+   <source>This kind needs none.</source>
+   <translation>Diese Art braucht keine.</translation>
+  </message>
+  <message>
+   <source>ends {0}</source>
+   <translation>endet {0}</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} bis {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AuthoriseDialog</name>
+  <message>
+   <source>A day before the end, to talk over whether it is still needed. Today will remind you.</source>
+   <translation>Ein Tag vor dem Ende, um zu besprechen, ob sie noch gebraucht wird. „Heute“ wird Sie erinnern.</translation>
+  </message>
+  <message>
+   <source>Authorised by</source>
+   <translation>Genehmigt von</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>It would end before it begins.</source>
+   <translation>Sie würde enden, bevor sie beginnt.</translation>
+  </message>
+  <message>
+   <source>Its last day. An alias without an end cannot be used.</source>
+   <translation>Ihr letzter Tag. Ein Alias ohne Ende lässt sich nicht nutzen.</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Note the authorisation</source>
+   <translation>Die Genehmigung eintragen</translation>
+  </message>
+  <message>
+   <source>Renew the authorisation</source>
+   <translation>Die Genehmigung verlängern</translation>
+  </message>
+  <message>
+   <source>Review on</source>
+   <translation>Überprüfung am</translation>
+  </message>
+  <message>
+   <source>Review on, if you like</source>
+   <translation>Überprüfung am, wenn Sie möchten</translation>
+  </message>
+  <message>
+   <source>Say when it ends: “in 90 days”, “29 nov” or a date.</source>
+   <translation>Sagen Sie, wann sie endet: „90 Tage“, „29. Nov“ oder ein Datum.</translation>
+  </message>
+  <message>
+   <source>Say which role answers for it.</source>
+   <translation>Sagen Sie, welche Stelle dafür einsteht.</translation>
+  </message>
+  <message>
+   <source>Somebody else decides this, not you and not Wayside. Write down what was decided; it stays in the history.</source>
+   <translation>Das entscheidet jemand anders, nicht Sie und nicht Wayside. Schreiben Sie auf, was entschieden wurde; es bleibt in der Vorgeschichte.</translation>
+  </message>
+  <message>
+   <source>The role, not the person: “team lead”, “head of the project”</source>
+   <translation>Die Stelle, nicht die Person: „Teamleitung“, „Projektleitung“</translation>
+  </message>
+  <message>
+   <source>This day has passed.</source>
+   <translation>Dieser Tag ist vorbei.</translation>
+  </message>
+  <message>
+   <source>This is not a date. Write “fri”, “in 3 days” or “3 dec”.</source>
+   <translation>Das ist kein Datum. Schreiben Sie „Fr“, „3. Dez“ oder „3.12.“.</translation>
+  </message>
+  <message>
+   <source>This kind needs no authorisation. If there is one, Wayside keeps to its end.</source>
+   <translation>Diese Art braucht keine Genehmigung. Gibt es eine, hält sich Wayside an ihr Ende.</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Bis</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackLine</name>
+  <message>
+   <source>All identities</source>
+   <translation>Alle Identitäten</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandChoice</name>
+  <message>
+   <source>bar</source>
+   <translation>Balken</translation>
+  </message>
+  <message>
+   <source>circle</source>
+   <translation>Kreis</translation>
+  </message>
+  <message>
+   <source>cross</source>
+   <translation>Kreuz</translation>
+  </message>
+  <message>
+   <source>diamond</source>
+   <translation>Raute</translation>
+  </message>
+  <message>
+   <source>hexagon</source>
+   <translation>Sechseck</translation>
+  </message>
+  <message>
+   <source>ring</source>
+   <translation>Ring</translation>
+  </message>
+  <message>
+   <source>square</source>
+   <translation>Quadrat</translation>
+  </message>
+  <message>
+   <source>triangle</source>
+   <translation>Dreieck</translation>
+  </message>
+ </context>
+ <context>
+  <name>BurnCard</name>
+  <message>
+   <source>Procedure after burning</source>
+   <translation>Was jetzt zu tun ist</translation>
+  </message>
+  <message>
+   <source>Remark, or why it does not apply</source>
+   <translation>Bemerkung, oder warum es nicht zutrifft</translation>
+  </message>
+  <message>
+   <source>Remark: {0}</source>
+   <translation>Bemerkung: {0}</translation>
+  </message>
+  <message>
+   <source>Steps done</source>
+   <translation>Erledigte Schritte</translation>
+  </message>
+  <message>
+   <source>The step is open again.</source>
+   <translation>Der Schritt ist wieder offen.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} steps done</source>
+   <translation>{0} von {1} Schritten erledigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>BurnSteps</name>
+  <message>
+   <source>An account you no longer watch is an account that somebody else may speak from.</source>
+   <translation>Ein Konto, auf das Sie nicht mehr achten, ist ein Konto, aus dem jemand anders sprechen kann.</translation>
+  </message>
+  <message>
+   <source>Change the passwords and log out every device, also of the mail address behind the accounts</source>
+   <translation>Die Passwörter ändern und alle Geräte abmelden, auch bei der Mailadresse hinter den Konten</translation>
+  </message>
+  <message>
+   <source>Check the other identities: shared people, pictures, handles, habits of speech</source>
+   <translation>Die anderen Identitäten prüfen: gemeinsame Personen, Bilder, Profilnamen, Redeweisen</translation>
+  </message>
+  <message>
+   <source>Close it together with your lead</source>
+   <translation>Es gemeinsam mit Ihrer Leitung abschließen</translation>
+  </message>
+  <message>
+   <source>Decide with your lead whether, how and by whom the young people are told</source>
+   <translation>Mit Ihrer Leitung entscheiden, ob, wie und durch wen es die jungen Menschen erfahren</translation>
+  </message>
+  <message>
+   <source>Every further message confirms what somebody suspects. Do not say goodbye from the account either.</source>
+   <translation>Jede weitere Nachricht bestätigt, was jemand vermutet. Verabschieden Sie sich auch nicht von diesem Konto aus.</translation>
+  </message>
+  <message>
+   <source>Keep evidence as descriptions and links, without pictures or recordings</source>
+   <translation>Belege als Beschreibung und Link aufheben, ohne Bilder oder Aufnahmen</translation>
+  </message>
+  <message>
+   <source>Somebody else looks whether anything was left out, and how you are.</source>
+   <translation>Jemand anders sieht nach, ob etwas vergessen wurde und wie es Ihnen geht.</translation>
+  </message>
+  <message>
+   <source>Stop writing from this identity's accounts</source>
+   <translation>Aus den Konten dieser Identität nicht mehr schreiben</translation>
+  </message>
+  <message>
+   <source>Tell your lead today, by voice</source>
+   <translation>Es heute der Leitung sagen, im Gespräch oder am Telefon</translation>
+  </message>
+  <message>
+   <source>They can only protect themselves if they know. Offer help; do not ask them for anything.</source>
+   <translation>Nur wer davon weiß, kann sich schützen. Bieten Sie Hilfe an; bitten Sie um nichts.</translation>
+  </message>
+  <message>
+   <source>They trusted somebody. Hearing it from strangers costs more than hearing it from you.</source>
+   <translation>Die jungen Menschen haben jemandem vertraut. Es von Fremden zu hören kostet sie mehr, als es von Ihnen zu hören.</translation>
+  </message>
+  <message>
+   <source>Threats have to be proved later. Extremist material itself does not belong on a personal computer.</source>
+   <translation>Drohungen müssen sich später belegen lassen. Extremistisches Material selbst gehört nicht auf einen persönlichen Computer.</translation>
+  </message>
+  <message>
+   <source>Warn everybody it puts at risk: family, colleagues, people you write with</source>
+   <translation>Alle warnen, die dadurch gefährdet sind: Familie, Kolleginnen und Kollegen, Menschen, mit denen Sie schreiben</translation>
+  </message>
+  <message>
+   <source>What happens next is not for one person to decide, and not for one person to carry.</source>
+   <translation>Was als Nächstes geschieht, soll niemand allein entscheiden und niemand allein tragen.</translation>
+  </message>
+  <message>
+   <source>Who is in danger depends on what is known. A list made now is better than a memory next week.</source>
+   <translation>Wer in Gefahr ist, hängt davon ab, was bekannt ist. Eine Liste von heute ist besser als die Erinnerung nächste Woche.</translation>
+  </message>
+  <message>
+   <source>Whoever found one looks for the next. What they have in common leads there.</source>
+   <translation>Wer eine gefunden hat, sucht die nächste. Was sie gemeinsam haben, führt dorthin.</translation>
+  </message>
+  <message>
+   <source>Write down what was exposed: name, workplace, picture, other people</source>
+   <translation>Aufschreiben, was bekannt wurde: Name, Arbeitsplatz, Bild, andere Personen</translation>
+  </message>
+ </context>
+ <context>
   <name>CellWords</name>
   <message>
    <source>Aim</source>
    <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>Aim missing</source>
+   <translation>Ziel fehlt</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -134,6 +633,94 @@
   </message>
  </context>
  <context>
+  <name>Composer</name>
+  <message numerus="yes">
+   <source>%n findings are still open. Whoever gets this text may learn from it.</source>
+   <translation>
+    <numerusform>%n Fundstelle ist noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</numerusform>
+    <numerusform>%n Fundstellen sind noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 finding is still open. Whoever gets this text may learn from it.</source>
+   <translation>1 Fundstelle ist noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</translation>
+  </message>
+  <message>
+   <source>Allowed for this person from now on.</source>
+   <translation>Ab jetzt bei dieser Person zugelassen.</translation>
+  </message>
+  <message>
+   <source>Copied. It is taken back from the clipboard in {0} s.</source>
+   <translation>Kopiert. In {0} s wird es aus der Zwischenablage zurückgeholt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copy with %n open findings…</source>
+   <translation>
+    <numerusform>Mit %n offenen Fundstelle kopieren…</numerusform>
+    <numerusform>Mit %n offenen Fundstellen kopieren…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy with 1 open finding…</source>
+   <translation>Mit 1 offenen Fundstelle kopieren…</translation>
+  </message>
+  <message>
+   <source>Copy, clear in {0} s</source>
+   <translation>Kopieren, für {0} s</translation>
+  </message>
+  <message>
+   <source>It may still be on the clipboard: another program keeps it. Copy something else there.</source>
+   <translation>Es steht vielleicht noch in der Zwischenablage: Ein anderes Programm hält es fest. Kopieren Sie dort etwas anderes.</translation>
+  </message>
+  <message>
+   <source>It was not copied: there is more in it than was shown.</source>
+   <translation>Es wurde nicht kopiert: Darin ist mehr, als gezeigt wurde.</translation>
+  </message>
+  <message>
+   <source>No findings.</source>
+   <translation>Keine Fundstellen.</translation>
+  </message>
+  <message>
+   <source>Taken back from the clipboard.</source>
+   <translation>Aus der Zwischenablage zurückgeholt.</translation>
+  </message>
+  <message>
+   <source>The draft is empty again.</source>
+   <translation>Der Entwurf ist wieder leer.</translation>
+  </message>
+  <message>
+   <source>to {person}</source>
+   <translation>an {person}</translation>
+  </message>
+  <message>
+   <source>to {person}, as {identity}</source>
+   <translation>an {person}, als {identity}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComposerFace</name>
+  <message>
+   <source>Choose who you write as</source>
+   <translation>Wählen, als wer Sie schreiben</translation>
+  </message>
+  <message>
+   <source>Draft message</source>
+   <translation>Nachrichtenentwurf</translation>
+  </message>
+  <message>
+   <source>It was sent: note it as a contact</source>
+   <translation>Gesendet: als Kontakt eintragen</translation>
+  </message>
+  <message>
+   <source>No identity is in use, so this is read against your own words and other people only.</source>
+   <translation>Keine Identität ist in Gebrauch; geprüft wird deshalb nur gegen Ihre eigenen Wörter und andere Personen.</translation>
+  </message>
+  <message>
+   <source>What do you want to write? It is read for leaks as you type.</source>
+   <translation>Was möchten Sie schreiben? Beim Tippen wird geprüft, ob es etwas verrät.</translation>
+  </message>
+ </context>
+ <context>
   <name>ConfirmDialog</name>
   <message>
    <source>Cancel</source>
@@ -230,6 +817,10 @@
    <translation>Das liegt noch in der Zukunft; ein Kontakt ist etwas, das schon geschehen ist.</translation>
   </message>
   <message>
+   <source>Under which identity</source>
+   <translation>Unter welcher Identität</translation>
+  </message>
+  <message>
    <source>Who could read it</source>
    <translation>Wer mitlesen konnte</translation>
   </message>
@@ -253,6 +844,14 @@
    <source>You wrote</source>
    <translation>Sie schrieben</translation>
   </message>
+  <message>
+   <source>as {0}</source>
+   <translation>als {0}</translation>
+  </message>
+  <message>
+   <source>under no identity</source>
+   <translation>unter keiner Identität</translation>
+  </message>
  </context>
  <context>
   <name>ContactsCard</name>
@@ -270,10 +869,40 @@
   </message>
  </context>
  <context>
+  <name>CopyPanel</name>
+  <message numerus="yes">
+   <source>%n things in this text could give somebody away.</source>
+   <translation>
+    <numerusform>%n Stelle in diesem Text könnte jemanden verraten.</numerusform>
+    <numerusform>%n Stellen in diesem Text könnten jemanden verraten.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 thing in this text could give somebody away.</source>
+   <translation>1 Stelle in diesem Text könnte jemanden verraten.</translation>
+  </message>
+  <message>
+   <source>Copy out anyway</source>
+   <translation>Trotzdem hinauskopieren</translation>
+  </message>
+  <message>
+   <source>Found: {0}. F6 leads here.</source>
+   <translation>Gefunden: {0}. F6 führt hierher.</translation>
+  </message>
+  <message>
+   <source>It was kept inside Wayside: you can paste it here.</source>
+   <translation>Der Text blieb in Wayside: Hier können Sie ihn einfügen.</translation>
+  </message>
+  <message>
+   <source>Keep it inside</source>
+   <translation>Drinnen behalten</translation>
+  </message>
+ </context>
+ <context>
   <name>CrashPage</name>
   <message>
-   <source>Copied.</source>
-   <translation>Kopiert.</translation>
+   <source>Copied. It is taken back from the clipboard after a while.</source>
+   <translation>Kopiert. Nach einer Weile wird es aus der Zwischenablage zurückgeholt.</translation>
   </message>
   <message>
    <source>Copy details</source>
@@ -399,12 +1028,60 @@
    <translation>Ein Teil des Tresors fehlt: Die Datei wurde abgeschnitten. Nichts wurde verändert. Stellen Sie sie aus einer Sicherung wieder her.</translation>
   </message>
   <message>
+   <source>AI-made, stock and other people's pictures are not kept: platforms forbid them as deceptive identities.</source>
+   <translation>Von KI erzeugte Bilder, Bilder aus Bildarchiven und Bilder anderer Menschen werden nicht aufgehoben: Plattformen verbieten sie als täuschende Identität.</translation>
+  </message>
+  <message>
+   <source>An earlier import with this person was read in the time zone {zone}. Use the same one.</source>
+   <translation>Ein früherer Import bei dieser Person wurde in der Zeitzone {zone} gelesen. Nehmen Sie dieselbe.</translation>
+  </message>
+  <message>
+   <source>Line {line} of the file cannot be read as plain YAML. Nothing was imported.</source>
+   <translation>Zeile {line} der Datei lässt sich nicht als einfaches YAML lesen. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>Line {line} of the file is longer than any message can be. Nothing was imported.</source>
+   <translation>Zeile {line} der Datei ist länger, als eine Nachricht sein kann. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>Line {line} of the file: the field {field} does not fit. Nothing was imported.</source>
+   <translation>Zeile {line} der Datei: Das Feld {field} passt nicht. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>Line {line} of the file: the field {field} is missing. Nothing was imported.</source>
+   <translation>Zeile {line} der Datei: Das Feld {field} fehlt. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>Line {line} of the file: the vault has one of this name already. Nothing was imported.</source>
+   <translation>Zeile {line} der Datei: Der Tresor hat schon etwas mit diesem Namen. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>Line {line} of the file: there is no field {field} here. Nothing was imported.</source>
+   <translation>Zeile {line} der Datei: Ein Feld {field} gibt es hier nicht. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>More than two people wrote. Say which participant is the person.</source>
+   <translation>Mehr als zwei haben geschrieben. Sagen Sie, wer davon die Person ist.</translation>
+  </message>
+  <message>
+   <source>Say whether this file is from Instagram or from Messenger.</source>
+   <translation>Sagen Sie, ob diese Datei von Instagram oder von Messenger ist.</translation>
+  </message>
+  <message>
+   <source>Say which participant is you.</source>
+   <translation>Sagen Sie, wer davon Sie sind.</translation>
+  </message>
+  <message>
    <source>Somebody already has this code name. Choose another.</source>
    <translation>Diesen Codenamen hat schon jemand. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>Stopped.</source>
    <translation>Angehalten.</translation>
+  </message>
+  <message>
+   <source>The dates in this file can be read in two ways. Say which number is the day.</source>
+   <translation>Die Daten in dieser Datei lassen sich auf zwei Arten lesen. Sagen Sie, welche Zahl der Tag ist.</translation>
   </message>
   <message>
    <source>The disk did not take it. What you typed is still here; check the disk and try again.</source>
@@ -417,6 +1094,22 @@
   <message>
    <source>The disk is full. What you typed is still here; free some space and try again.</source>
    <translation>Der Datenträger ist voll. Was Sie getippt haben, ist noch hier; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The file has no column for this: {field}.</source>
+   <translation>Die Datei hat dafür keine Spalte: {field}.</translation>
+  </message>
+  <message>
+   <source>The file is cut short or damaged at line {line}. Nothing was imported.</source>
+   <translation>Die Datei ist abgeschnitten oder in Zeile {line} beschädigt. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>The file is too large to be imported. Nothing was imported.</source>
+   <translation>Die Datei ist zu groß für den Import. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>The name given for this is not in the file, or there more than once: {field}.</source>
+   <translation>Den Namen dafür gibt es in der Datei nicht oder mehr als einmal: {field}.</translation>
   </message>
   <message>
    <source>The vault could not be opened encrypted, so it was not opened. Nothing was changed.</source>
@@ -447,8 +1140,16 @@
    <translation>Die Arbeit mit dieser Person ist abgeschlossen. Nehmen Sie sie erst wieder auf.</translation>
   </message>
   <message>
+   <source>There are several conversations in this file. Choose one.</source>
+   <translation>In dieser Datei sind mehrere Gespräche. Wählen Sie eines.</translation>
+  </message>
+  <message>
    <source>There is a slip in the recovery code. Compare it with the paper, group by group.</source>
    <translation>Im Wiederherstellungscode steckt ein Schreibfehler. Vergleichen Sie ihn Gruppe für Gruppe mit dem Papier.</translation>
+  </message>
+  <message>
+   <source>There is already an identity of this name. Choose another.</source>
+   <translation>Es gibt schon eine Identität mit diesem Namen. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <source>There is already something of this name. It was not touched. Choose another name.</source>
@@ -461,6 +1162,10 @@
   <message>
    <source>There is not enough free memory to open the vault. Close other programs and try again.</source>
    <translation>Es ist nicht genug Arbeitsspeicher frei, um den Tresor zu öffnen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>There is nothing to import in this file.</source>
+   <translation>In dieser Datei ist nichts zu importieren.</translation>
   </message>
   <message>
    <source>This cannot be empty.</source>
@@ -483,8 +1188,24 @@
    <translation>Dieser Ordner ist kein Tresor.</translation>
   </message>
   <message>
+   <source>This identity must not be worked under now. Its page says why.</source>
+   <translation>Unter dieser Identität darf jetzt nicht gearbeitet werden. Warum, steht auf ihrer Seite.</translation>
+  </message>
+  <message>
+   <source>This is an archive. Unpack it and import the text, JSON or CSV file in it.</source>
+   <translation>Das ist ein Archiv. Entpacken Sie es und importieren Sie die Text-, JSON- oder CSV-Datei darin.</translation>
+  </message>
+  <message>
    <source>This is no longer there.</source>
    <translation>Das gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <source>This is not a kind of file that Wayside can import.</source>
+   <translation>Eine Datei dieser Art kann Wayside nicht importieren.</translation>
+  </message>
+  <message>
+   <source>This is not a still picture in JPEG, PNG or WebP, or it is damaged. It was not kept.</source>
+   <translation>Das ist kein stehendes Bild in JPEG, PNG oder WebP, oder es ist beschädigt. Es wurde nicht aufgehoben.</translation>
   </message>
   <message>
    <source>This is too long: at most {limit} characters.</source>
@@ -507,8 +1228,16 @@
    <translation>Diese Passphrase ist zu leicht zu erraten. Nehmen Sie sechs Wörter oder mehr.</translation>
   </message>
   <message>
+   <source>This picture is too large: at most {megabytes} MB and {megapixels} million pixels. Make it smaller first.</source>
+   <translation>Dieses Bild ist zu groß: höchstens {megabytes} MB und {megapixels} Millionen Pixel. Verkleinern Sie es zuerst.</translation>
+  </message>
+  <message>
    <source>This recovery code does not open the vault. It may be the code of another vault, or an older one.</source>
    <translation>Dieser Wiederherstellungscode öffnet den Tresor nicht. Vielleicht gehört er zu einem anderen Tresor, oder er ist älter.</translation>
+  </message>
+  <message>
+   <source>This step is not possible from where the identity stands.</source>
+   <translation>Dieser Schritt ist vom jetzigen Stand der Identität aus nicht möglich.</translation>
   </message>
   <message>
    <source>This vault cannot be opened in this way.</source>
@@ -517,6 +1246,357 @@
   <message>
    <source>This vault is already open in another window. Use that one, or close it first.</source>
    <translation>Dieser Tresor ist schon in einem anderen Fenster geöffnet. Benutzen Sie jenes, oder schließen Sie es zuerst.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExposuresCard</name>
+  <message>
+   <source>Change</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <source>Change: {0}</source>
+   <translation>Ändern: {0}</translation>
+  </message>
+  <message>
+   <source>Done: {0}</source>
+   <translation>Getan: {0}</translation>
+  </message>
+  <message>
+   <source>Exposures</source>
+   <translation>Vorfälle</translation>
+  </message>
+  <message>
+   <source>How far it has come</source>
+   <translation>Wie weit es gekommen ist</translation>
+  </message>
+  <message>
+   <source>In words. No pictures, no recordings, no quotes of material.</source>
+   <translation>In Worten. Keine Bilder, keine Aufnahmen, keine Zitate aus Material.</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Nothing done about it yet.</source>
+   <translation>Noch nichts dagegen getan.</translation>
+  </message>
+  <message>
+   <source>Nothing so far. A slip counts too: noted early, it is small.</source>
+   <translation>Bisher nichts. Auch ein Versehen zählt: Früh eingetragen, ist es klein.</translation>
+  </message>
+  <message>
+   <source>Say what happened; one line is enough.</source>
+   <translation>Sagen Sie, was geschehen ist; eine Zeile genügt.</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschehen ist</translation>
+  </message>
+  <message>
+   <source>What was done about it</source>
+   <translation>Was dagegen getan wurde</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactsTab</name>
+  <message>
+   <source>Change {0}</source>
+   <translation>{0} ändern</translation>
+  </message>
+  <message>
+   <source>New fact</source>
+   <translation>Neue Angabe</translation>
+  </message>
+  <message>
+   <source>Nothing yet. What a person heard is noted on that person’s page, and gathers here.</source>
+   <translation>Noch nichts. Was eine Person gehört hat, wird auf ihrer Seite eingetragen und sammelt sich hier.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {0}</source>
+   <translation>{0} entfernen</translation>
+  </message>
+  <message>
+   <source>Removed: {0}</source>
+   <translation>Entfernt: {0}</translation>
+  </message>
+  <message>
+   <source>Told to whom</source>
+   <translation>Wem was gesagt wurde</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Was feststeht</translation>
+  </message>
+  <message>
+   <source>What the fact is about</source>
+   <translation>Wovon die Angabe handelt</translation>
+  </message>
+  <message>
+   <source>Write down what stays the same whoever asks: age, town, job. Only what you decide; Wayside invents nothing. A message that says something else is then shown to you before it leaves.</source>
+   <translation>Schreiben Sie auf, was gleich bleibt, wer auch fragt: Alter, Wohnort, Arbeit. Nur was Sie festlegen; Wayside erfindet nichts. Sagt eine Nachricht etwas anderes, wird es Ihnen gezeigt, bevor sie hinausgeht.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingPanel</name>
+  <message>
+   <source>Allow always here</source>
+   <translation>Hier immer zulassen</translation>
+  </message>
+  <message>
+   <source>Allow once</source>
+   <translation>Einmal zulassen</translation>
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <source>Next finding, F8</source>
+   <translation>Nächste Fundstelle, F8</translation>
+  </message>
+  <message>
+   <source>Previous finding, Shift+F8</source>
+   <translation>Vorige Fundstelle, Shift+F8</translation>
+  </message>
+  <message>
+   <source>Selects the words, so that you can write something else</source>
+   <translation>Markiert die Wörter, damit Sie etwas anderes schreiben können</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} von {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Findings</name>
+  <message numerus="yes">
+   <source>%n findings</source>
+   <translation>
+    <numerusform>%n Fundstelle</numerusform>
+    <numerusform>%n Fundstellen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>1 finding</source>
+   <translation>1 Fundstelle</translation>
+  </message>
+  <message>
+   <source>It reads like {term}.</source>
+   <translation>Es liest sich wie {term}.</translation>
+  </message>
+  <message>
+   <source>This says {words}; {identity} is noted otherwise.</source>
+   <translation>Hier steht {words}; bei {identity} ist etwas anderes notiert.</translation>
+  </message>
+  <message>
+   <source>a bank account</source>
+   <translation>ein Bankkonto</translation>
+  </message>
+  <message>
+   <source>a link that can be traced</source>
+   <translation>ein Link, der sich zurückverfolgen lässt</translation>
+  </message>
+  <message>
+   <source>a mail address</source>
+   <translation>eine Mailadresse</translation>
+  </message>
+  <message>
+   <source>a phone number</source>
+   <translation>eine Telefonnummer</translation>
+  </message>
+  <message>
+   <source>a street address</source>
+   <translation>eine Anschrift</translation>
+  </message>
+  <message>
+   <source>a topic never to speak about</source>
+   <translation>ein Thema, über das nie gesprochen wird</translation>
+  </message>
+  <message>
+   <source>another age than was told</source>
+   <translation>ein anderes Alter als gesagt</translation>
+  </message>
+  <message>
+   <source>another family than was told</source>
+   <translation>eine andere Familie als gesagt</translation>
+  </message>
+  <message>
+   <source>another identity</source>
+   <translation>eine andere Identität</translation>
+  </message>
+  <message>
+   <source>another job than was told</source>
+   <translation>eine andere Arbeit als gesagt</translation>
+  </message>
+  <message>
+   <source>another person</source>
+   <translation>eine andere Person</translation>
+  </message>
+  <message>
+   <source>another time of day than usual</source>
+   <translation>eine andere Tageszeit als sonst</translation>
+  </message>
+  <message>
+   <source>another town than was told</source>
+   <translation>ein anderer Wohnort als gesagt</translation>
+  </message>
+  <message>
+   <source>the coordinates of a place</source>
+   <translation>die Koordinaten eines Orts</translation>
+  </message>
+  <message>
+   <source>the name of this computer or its user</source>
+   <translation>der Name dieses Computers oder seines Benutzerkontos</translation>
+  </message>
+  <message>
+   <source>this identity</source>
+   <translation>diese Identität</translation>
+  </message>
+  <message>
+   <source>this person</source>
+   <translation>diese Person</translation>
+  </message>
+  <message>
+   <source>your own life</source>
+   <translation>Ihr eigenes Leben</translation>
+  </message>
+  <message>
+   <source>{identity} is noted as {claim}; this says {words}.</source>
+   <translation>Bei {identity} ist {claim} notiert; hier steht {words}.</translation>
+  </message>
+  <message>
+   <source>{identity} told somebody else {claim} ({day}); this says {words}.</source>
+   <translation>{identity} hat jemand anderem {claim} gesagt ({day}); hier steht {words}.</translation>
+  </message>
+  <message>
+   <source>{identity} told {person} {claim} ({day}); this says {words}.</source>
+   <translation>{identity} hat {person} {claim} gesagt ({day}); hier steht {words}.</translation>
+  </message>
+  <message>
+   <source>{words} are the coordinates of a place.</source>
+   <translation>{words} sind die Koordinaten eines Orts.</translation>
+  </message>
+  <message>
+   <source>{words} belongs to another identity, {owner}.</source>
+   <translation>{words} gehört zu einer anderen Identität, {owner}.</translation>
+  </message>
+  <message>
+   <source>{words} belongs to another identity.</source>
+   <translation>{words} gehört zu einer anderen Identität.</translation>
+  </message>
+  <message>
+   <source>{words} belongs to another person, {owner}.</source>
+   <translation>{words} gehört zu einer anderen Person, {owner}.</translation>
+  </message>
+  <message>
+   <source>{words} belongs to another person.</source>
+   <translation>{words} gehört zu einer anderen Person.</translation>
+  </message>
+  <message>
+   <source>{words} belongs to your own family.</source>
+   <translation>{words} gehört zu Ihrer eigenen Familie.</translation>
+  </message>
+  <message>
+   <source>{words} carries a mark by which you can be traced. Shorten it.</source>
+   <translation>{words} trägt ein Merkmal, an dem man Sie wiedererkennen kann. Kürzen Sie es.</translation>
+  </message>
+  <message>
+   <source>{words} does not fit the hours of {identity}: {claim}.</source>
+   <translation>{words} passt nicht zu den Zeiten von {identity}: {claim}.</translation>
+  </message>
+  <message>
+   <source>{words} is a mail address.</source>
+   <translation>{words} ist eine Mailadresse.</translation>
+  </message>
+  <message>
+   <source>{words} is an account of another identity, {owner}.</source>
+   <translation>{words} ist ein Konto einer anderen Identität, {owner}.</translation>
+  </message>
+  <message>
+   <source>{words} is an account of another person, {owner}.</source>
+   <translation>{words} ist ein Konto einer anderen Person, {owner}.</translation>
+  </message>
+  <message>
+   <source>{words} is on your list of what must not be said.</source>
+   <translation>{words} steht auf Ihrer Liste dessen, was nicht gesagt werden darf.</translation>
+  </message>
+  <message>
+   <source>{words} is the name of another identity.</source>
+   <translation>{words} ist der Name einer anderen Identität.</translation>
+  </message>
+  <message>
+   <source>{words} is the name of this computer or of your account on it.</source>
+   <translation>{words} ist der Name dieses Computers oder Ihres Benutzerkontos darauf.</translation>
+  </message>
+  <message>
+   <source>{words} is the number of a bank account.</source>
+   <translation>{words} ist die Nummer eines Bankkontos.</translation>
+  </message>
+  <message>
+   <source>{words} is what you call another person.</source>
+   <translation>{words} ist Ihr Codename für eine andere Person.</translation>
+  </message>
+  <message>
+   <source>{words} is where you live yourself.</source>
+   <translation>{words} ist, wo Sie selbst wohnen.</translation>
+  </message>
+  <message>
+   <source>{words} is your own account.</source>
+   <translation>{words} ist Ihr eigenes Konto.</translation>
+  </message>
+  <message>
+   <source>{words} is your own mail address.</source>
+   <translation>{words} ist Ihre eigene Mailadresse.</translation>
+  </message>
+  <message>
+   <source>{words} is your own name.</source>
+   <translation>{words} ist Ihr eigener Name.</translation>
+  </message>
+  <message>
+   <source>{words} is your own nickname.</source>
+   <translation>{words} ist Ihr eigener Spitzname.</translation>
+  </message>
+  <message>
+   <source>{words} is your own phone number.</source>
+   <translation>{words} ist Ihre eigene Telefonnummer.</translation>
+  </message>
+  <message>
+   <source>{words} is your own workplace.</source>
+   <translation>{words} ist Ihr eigener Arbeitsplatz.</translation>
+  </message>
+  <message>
+   <source>{words} reads like a phone number.</source>
+   <translation>{words} liest sich wie eine Telefonnummer.</translation>
+  </message>
+  <message>
+   <source>{words} reads like a street address.</source>
+   <translation>{words} liest sich wie eine Anschrift.</translation>
+  </message>
+  <message>
+   <source>{words}: this identity never speaks about {topic}.</source>
+   <translation>{words}: Diese Identität spricht nie über {topic}.</translation>
+  </message>
+  <message>
+   <source>{words}: {identity} never speaks about {topic}.</source>
+   <translation>{words}: {identity} spricht nie über {topic}.</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}“</translation>
   </message>
  </context>
  <context>
@@ -677,6 +1757,1011 @@
   </message>
  </context>
  <context>
+  <name>HistoryCard</name>
+  <message>
+   <source>How it came here</source>
+   <translation>Wie es dazu kam</translation>
+  </message>
+  <message>
+   <source>authorisation changed</source>
+   <translation>Genehmigung geändert</translation>
+  </message>
+ </context>
+ <context>
+  <name>IdentitiesPage</name>
+  <message numerus="yes">
+   <source>%Ln not in use</source>
+   <translation>
+    <numerusform>%Ln nicht in Gebrauch</numerusform>
+    <numerusform>%Ln nicht in Gebrauch</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln usable</source>
+   <translation>
+    <numerusform>%Ln nutzbar</numerusform>
+    <numerusform>%Ln nutzbar</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln wait for authorisation</source>
+   <translation>
+    <numerusform>%Ln wartet auf Genehmigung</numerusform>
+    <numerusform>%Ln warten auf Genehmigung</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln words are watched for</source>
+   <translation>
+    <numerusform>Auf %Ln Wort wird geachtet</numerusform>
+    <numerusform>Auf %Ln Wörter wird geachtet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 not in use</source>
+   <translation>1 nicht in Gebrauch</translation>
+  </message>
+  <message>
+   <source>1 usable</source>
+   <translation>1 nutzbar</translation>
+  </message>
+  <message>
+   <source>1 waits for authorisation</source>
+   <translation>1 wartet auf Genehmigung</translation>
+  </message>
+  <message>
+   <source>1 word is watched for</source>
+   <translation>Auf 1 Wort wird geachtet</translation>
+  </message>
+  <message>
+   <source>As they came with Wayside</source>
+   <translation>Wie mit Wayside ausgeliefert</translation>
+  </message>
+  <message>
+   <source>For all of them</source>
+   <translation>Für alle zusammen</translation>
+  </message>
+  <message>
+   <source>For example: your own first name, “role shown, name limited”, for the street-work account. Wayside never suggests a name.</source>
+   <translation>Zum Beispiel: Ihr eigener Vorname, „Rolle sichtbar, Name verkürzt“, für das Konto der Straßensozialarbeit. Wayside schlägt nie einen Namen vor.</translation>
+  </message>
+  <message>
+   <source>From one identity to the next</source>
+   <translation>Von einer Identität zur nächsten</translation>
+  </message>
+  <message>
+   <source>From your organisation</source>
+   <translation>Von Ihrer Organisation</translation>
+  </message>
+  <message>
+   <source>Identities</source>
+   <translation>Identitäten</translation>
+  </message>
+  <message>
+   <source>If you leave</source>
+   <translation>Wenn Sie gehen</translation>
+  </message>
+  <message>
+   <source>New identity</source>
+   <translation>Neue Identität</translation>
+  </message>
+  <message>
+   <source>No identity yet</source>
+   <translation>Noch keine Identität</translation>
+  </message>
+  <message>
+   <source>Nothing is watched for yet</source>
+   <translation>Noch wird auf nichts geachtet</translation>
+  </message>
+  <message>
+   <source>Open the identity</source>
+   <translation>Die Identität öffnen</translation>
+  </message>
+  <message>
+   <source>Open the list</source>
+   <translation>Liste öffnen</translation>
+  </message>
+  <message>
+   <source>Replace the rule cards…</source>
+   <translation>Regelkarten ersetzen…</translation>
+  </message>
+  <message>
+   <source>Rules of the platforms</source>
+   <translation>Regeln der Plattformen</translation>
+  </message>
+  <message>
+   <source>What each platform says about names that are not your own, and when that was read.</source>
+   <translation>Was jede Plattform zu Namen sagt, die nicht Ihre eigenen sind, und wann das nachgelesen wurde.</translation>
+  </message>
+  <message>
+   <source>What was promised to whom, and under which identity, for whoever takes over from you.</source>
+   <translation>Was wem unter welcher Identität zugesagt wurde, für alle, die nach Ihnen übernehmen.</translation>
+  </message>
+  <message>
+   <source>Who you are towards the people you write with belongs here: yourself, your role, or an alias that somebody authorised.</source>
+   <translation>Hierher gehört, wer Sie gegenüber den Menschen sind, mit denen Sie schreiben: Sie selbst, Ihre Rolle oder ein Alias, den jemand genehmigt hat.</translation>
+  </message>
+  <message>
+   <source>Words that give you away</source>
+   <translation>Wörter, die Sie verraten</translation>
+  </message>
+  <message>
+   <source>Write a transition letter</source>
+   <translation>Übergabebrief schreiben</translation>
+  </message>
+  <message>
+   <source>Your real names, places and numbers. Every message is checked for them.</source>
+   <translation>Ihre echten Namen, Orte und Nummern. Jede Nachricht wird darauf geprüft.</translation>
+  </message>
+  <message>
+   <source>the oldest was read on {0}</source>
+   <translation>die älteste gelesen am {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>IdentityActs</name>
+  <message>
+   <source>Burn it</source>
+   <translation>Für verbrannt erklären</translation>
+  </message>
+  <message>
+   <source>Burn it when somebody knows, or may know, who is behind it. Nobody ever works under it again, and a procedure begins that leads you through what to do now, step by step. This cannot be taken back.</source>
+   <translation>Erklären Sie sie für verbrannt, wenn jemand weiß oder wissen könnte, wer dahintersteht. Niemand arbeitet je wieder unter ihr, und ein Ablauf beginnt, der Sie Schritt für Schritt durch das führt, was jetzt zu tun ist. Das lässt sich nicht zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>Burn {0}?</source>
+   <translation>{0} für verbrannt erklären?</translation>
+  </message>
+  <message>
+   <source>Holidays; a quiet phase after the article</source>
+   <translation>Urlaub; Ruhe nach dem Artikel</translation>
+  </message>
+  <message>
+   <source>Its work is done or goes on under another identity. Nobody works under it again; what it told to whom stays readable. Tell the people it met first, as planned. This cannot be taken back.</source>
+   <translation>Ihre Arbeit ist getan oder geht unter einer anderen Identität weiter. Niemand arbeitet wieder unter ihr; was sie wem gesagt hat, bleibt lesbar. Sagen Sie es zuerst den Menschen, denen sie begegnet ist, wie geplant. Das lässt sich nicht zurücknehmen.</translation>
+  </message>
+  <message>
+   <source>Let it rest</source>
+   <translation>Ruhen lassen</translation>
+  </message>
+  <message>
+   <source>Let {0} rest</source>
+   <translation>{0} ruhen lassen</translation>
+  </message>
+  <message>
+   <source>Nobody works under it until you wake it. What was told and written stays.</source>
+   <translation>Niemand arbeitet unter ihr, bis Sie sie wecken. Was gesagt und geschrieben wurde, bleibt.</translation>
+  </message>
+  <message>
+   <source>Retire it</source>
+   <translation>Stilllegen</translation>
+  </message>
+  <message>
+   <source>Retire {0}?</source>
+   <translation>{0} stilllegen?</translation>
+  </message>
+  <message>
+   <source>Somebody in the group posted my real name</source>
+   <translation>Jemand hat in der Gruppe meinen echten Namen genannt</translation>
+  </message>
+  <message>
+   <source>The project has ended; everybody was told</source>
+   <translation>Das Projekt ist zu Ende; alle wissen Bescheid</translation>
+  </message>
+  <message>
+   <source>{0} is active. Choose it at the top when you go online.</source>
+   <translation>{0} ist aktiv. Wählen Sie sie oben, wenn Sie online gehen.</translation>
+  </message>
+  <message>
+   <source>{0} is awake.</source>
+   <translation>{0} ist wieder wach.</translation>
+  </message>
+  <message>
+   <source>{0} rests.</source>
+   <translation>{0} ruht.</translation>
+  </message>
+ </context>
+ <context>
+  <name>IdentityButton</name>
+  <message>
+   <source>Choose one</source>
+   <translation>Wählen</translation>
+  </message>
+  <message>
+   <source>No identity active</source>
+   <translation>Keine Identität aktiv</translation>
+  </message>
+  <message>
+   <source>No identity active. Choose who you work as</source>
+   <translation>Keine Identität aktiv. Wählen, als wer Sie arbeiten</translation>
+  </message>
+  <message>
+   <source>Whom you work as. Every text is read for leaks under this identity.</source>
+   <translation>Als wer Sie arbeiten. Jeder Text wird unter dieser Identität darauf geprüft, ob er etwas verrät.</translation>
+  </message>
+  <message>
+   <source>Working as {name}, {what}. Change or stop</source>
+   <translation>Sie arbeiten als {name}, {what}. Ändern oder beenden</translation>
+  </message>
+ </context>
+ <context>
+  <name>IdentityCard</name>
+  <message numerus="yes">
+   <source>%Ln people</source>
+   <translation>
+    <numerusform>%Ln Person</numerusform>
+    <numerusform>%Ln Personen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 person</source>
+   <translation>1 Person</translation>
+  </message>
+  <message>
+   <source>Procedure: {0} of {1} steps done</source>
+   <translation>Ablauf: {0} von {1} Schritten erledigt</translation>
+  </message>
+  <message>
+   <source>met nobody yet</source>
+   <translation>noch niemandem begegnet</translation>
+  </message>
+  <message>
+   <source>no account yet</source>
+   <translation>noch kein Konto</translation>
+  </message>
+ </context>
+ <context>
+  <name>IdentityChoice</name>
+  <message>
+   <source>All identities</source>
+   <translation>Alle Identitäten</translation>
+  </message>
+  <message>
+   <source>One identity at a time. Texts are read for what would give this one away.</source>
+   <translation>Eine Identität zur Zeit. Texte werden darauf geprüft, was diese eine verraten würde.</translation>
+  </message>
+  <message>
+   <source>Stop working as {0}</source>
+   <translation>Nicht mehr als {0} arbeiten</translation>
+  </message>
+  <message>
+   <source>There is no identity yet.</source>
+   <translation>Es gibt noch keine Identität.</translation>
+  </message>
+  <message>
+   <source>Who you work as</source>
+   <translation>Als wer Sie arbeiten</translation>
+  </message>
+ </context>
+ <context>
+  <name>IdentityHeader</name>
+  <message numerus="yes">
+   <source>%Ln people</source>
+   <translation>
+    <numerusform>%Ln Person</numerusform>
+    <numerusform>%Ln Personen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 person</source>
+   <translation>1 Person</translation>
+  </message>
+  <message>
+   <source>Change the name</source>
+   <translation>Namen ändern</translation>
+  </message>
+  <message>
+   <source>Every identity needs a name. The one before is kept.</source>
+   <translation>Jede Identität braucht einen Namen. Der vorige bleibt.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>met nobody yet</source>
+   <translation>noch niemandem begegnet</translation>
+  </message>
+  <message>
+   <source>no account yet</source>
+   <translation>noch kein Konto</translation>
+  </message>
+ </context>
+ <context>
+  <name>IdentityPage</name>
+  <message>
+   <source>Accounts</source>
+   <translation>Konten</translation>
+  </message>
+  <message>
+   <source>Add what is typed; press the button</source>
+   <translation>Das Getippte hinzufügen; den Knopf drücken</translation>
+  </message>
+  <message>
+   <source>Back to where you came from</source>
+   <translation>Dorthin zurück, woher Sie kamen</translation>
+  </message>
+  <message>
+   <source>Change the name</source>
+   <translation>Namen ändern</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Angaben</translation>
+  </message>
+  <message>
+   <source>Next part of the page</source>
+   <translation>Nächster Teil der Seite</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Übersicht</translation>
+  </message>
+  <message>
+   <source>Part of the page before</source>
+   <translation>Voriger Teil der Seite</translation>
+  </message>
+  <message>
+   <source>Parts of this page</source>
+   <translation>Teile dieser Seite</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Safety</source>
+   <translation>Sicherheit</translation>
+  </message>
+  <message>
+   <source>Show all identities</source>
+   <translation>Alle Identitäten zeigen</translation>
+  </message>
+  <message>
+   <source>This identity is no longer here.</source>
+   <translation>Diese Identität ist nicht mehr hier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>IdentityRow</name>
+  <message>
+   <source>Change platform</source>
+   <translation>Plattform wechseln</translation>
+  </message>
+  <message>
+   <source>Open its page</source>
+   <translation>Ihre Seite öffnen</translation>
+  </message>
+  <message>
+   <source>Platform</source>
+   <translation>Plattform</translation>
+  </message>
+  <message>
+   <source>Work as {0}</source>
+   <translation>Als {0} arbeiten</translation>
+  </message>
+  <message>
+   <source>any platform</source>
+   <translation>beliebige Plattform</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>in Gebrauch</translation>
+  </message>
+ </context>
+ <context>
+  <name>IdentityWords</name>
+  <message>
+   <source>A platform took an account of it down, and there is another one. Getting around that decision is not what Wayside is for; talk to whoever authorised it.</source>
+   <translation>Eine Plattform hat ein Konto dieser Identität abgeschaltet, und es gibt ein weiteres. Diese Entscheidung zu umgehen ist nicht, wofür Wayside da ist; sprechen Sie mit der Stelle, die sie genehmigt hat.</translation>
+  </message>
+  <message>
+   <source>A platform’s rule was read more than half a year ago. Read it again.</source>
+   <translation>Die Regel einer Plattform wurde vor mehr als einem halben Jahr gelesen. Lesen Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>Active</source>
+   <translation>Aktiv</translation>
+  </message>
+  <message>
+   <source>Alias</source>
+   <translation>Alias</translation>
+  </message>
+  <message>
+   <source>It is burned. Nobody works under it again.</source>
+   <translation>Sie ist verbrannt. Niemand arbeitet wieder unter ihr.</translation>
+  </message>
+  <message>
+   <source>It is retired. Nobody works under it again.</source>
+   <translation>Sie ist stillgelegt. Niemand arbeitet wieder unter ihr.</translation>
+  </message>
+  <message>
+   <source>It rests. Wake it when it is to be used again.</source>
+   <translation>Sie ruht. Wecken Sie sie, wenn sie wieder genutzt werden soll.</translation>
+  </message>
+  <message>
+   <source>Its authorisation begins on {0}.</source>
+   <translation>Ihre Genehmigung beginnt am {0}.</translation>
+  </message>
+  <message>
+   <source>Its authorisation ended on {0}.</source>
+   <translation>Ihre Genehmigung endete am {0}.</translation>
+  </message>
+  <message>
+   <source>Its authorisation ends {0}.</source>
+   <translation>Ihre Genehmigung endet {0}.</translation>
+  </message>
+  <message>
+   <source>Its review was due {0}. Talk it over, then set the next day.</source>
+   <translation>Ihre Überprüfung war fällig {0}. Besprechen Sie es, und legen Sie dann den nächsten Tag fest.</translation>
+  </message>
+  <message>
+   <source>Nobody has authorised it. An alias needs a role that answers for it, and an end.</source>
+   <translation>Niemand hat sie genehmigt. Ein Alias braucht eine Stelle, die dafür einsteht, und ein Ende.</translation>
+  </message>
+  <message>
+   <source>Real name</source>
+   <translation>Klarname</translation>
+  </message>
+  <message>
+   <source>Restricted</source>
+   <translation>Eingeschränkt</translation>
+  </message>
+  <message>
+   <source>Role shown, name limited</source>
+   <translation>Rolle sichtbar, Name verkürzt</translation>
+  </message>
+  <message>
+   <source>Taken down</source>
+   <translation>Abgeschaltet</translation>
+  </message>
+  <message>
+   <source>The rule of {0} is against it, and nobody has accepted that yet.</source>
+   <translation>Die Regel von {0} spricht dagegen, und noch hat das niemand akzeptiert.</translation>
+  </message>
+  <message>
+   <source>There is no rule card for one of its platforms. Ask what the rule is before you write.</source>
+   <translation>Für eine ihrer Plattformen gibt es keine Regelkarte. Fragen Sie, wie die Regel lautet, bevor Sie schreiben.</translation>
+  </message>
+  <message>
+   <source>You say what you do and for whom, and show a first name only. Nobody is misled about your work.</source>
+   <translation>Sie sagen, was Sie tun und für wen, und zeigen nur einen Vornamen. Niemand wird über Ihre Arbeit getäuscht.</translation>
+  </message>
+  <message>
+   <source>You write as yourself, with your full name and your work. Everybody can look you up.</source>
+   <translation>Sie schreiben als Sie selbst, mit vollem Namen und Ihrer Arbeit. Alle können nachsehen, wer Sie sind.</translation>
+  </message>
+  <message>
+   <source>You write under another name. It needs somebody’s authorisation with an end, breaks the rules of some platforms, and one day the other person has to hear the truth.</source>
+   <translation>Sie schreiben unter einem anderen Namen. Das braucht eine Genehmigung mit einem Ende, verstößt gegen die Regeln mancher Plattformen, und eines Tages muss die andere Person die Wahrheit erfahren.</translation>
+  </message>
+  <message>
+   <source>a platform’s rule is not accepted</source>
+   <translation>Regel einer Plattform nicht akzeptiert</translation>
+  </message>
+  <message>
+   <source>a rule is not known</source>
+   <translation>eine Regel ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>a rule was read long ago</source>
+   <translation>eine Regel wurde vor langem gelesen</translation>
+  </message>
+  <message>
+   <source>active</source>
+   <translation>aktiv</translation>
+  </message>
+  <message>
+   <source>against the rule</source>
+   <translation>gegen die Regel</translation>
+  </message>
+  <message>
+   <source>alias</source>
+   <translation>Alias</translation>
+  </message>
+  <message>
+   <source>allowed</source>
+   <translation>erlaubt</translation>
+  </message>
+  <message>
+   <source>allowed with conditions</source>
+   <translation>unter Bedingungen erlaubt</translation>
+  </message>
+  <message>
+   <source>an account was taken down</source>
+   <translation>ein Konto wurde abgeschaltet</translation>
+  </message>
+  <message>
+   <source>authorisation ended</source>
+   <translation>Genehmigung abgelaufen</translation>
+  </message>
+  <message>
+   <source>authorisation ends soon</source>
+   <translation>Genehmigung endet bald</translation>
+  </message>
+  <message>
+   <source>authorised</source>
+   <translation>genehmigt</translation>
+  </message>
+  <message>
+   <source>authorised by {0}</source>
+   <translation>genehmigt von {0}</translation>
+  </message>
+  <message>
+   <source>authorised by {0} until {1}</source>
+   <translation>genehmigt von {0} bis {1}</translation>
+  </message>
+  <message>
+   <source>burned</source>
+   <translation>verbrannt</translation>
+  </message>
+  <message>
+   <source>needs no authorisation</source>
+   <translation>braucht keine Genehmigung</translation>
+  </message>
+  <message>
+   <source>not authorised</source>
+   <translation>nicht genehmigt</translation>
+  </message>
+  <message>
+   <source>not authorised yet</source>
+   <translation>noch nicht genehmigt</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>vorgeschlagen</translation>
+  </message>
+  <message>
+   <source>real name</source>
+   <translation>Klarname</translation>
+  </message>
+  <message>
+   <source>resting</source>
+   <translation>ruht</translation>
+  </message>
+  <message>
+   <source>retired</source>
+   <translation>stillgelegt</translation>
+  </message>
+  <message>
+   <source>review due</source>
+   <translation>Überprüfung fällig</translation>
+  </message>
+  <message>
+   <source>role shown, name limited</source>
+   <translation>Rolle sichtbar, Name verkürzt</translation>
+  </message>
+  <message>
+   <source>waits for authorisation</source>
+   <translation>wartet auf Genehmigung</translation>
+  </message>
+ </context>
+ <context>
+  <name>LedgerWords</name>
+  <message>
+   <source>A number, a range or a year of birth</source>
+   <translation>Eine Zahl, eine Spanne oder ein Geburtsjahr</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>Konten</translation>
+  </message>
+  <message>
+   <source>Active hours</source>
+   <translation>Aktive Zeiten</translation>
+  </message>
+  <message>
+   <source>Addresses and towns</source>
+   <translation>Anschriften und Orte</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Alter</translation>
+  </message>
+  <message>
+   <source>Anything else that has to stay the same</source>
+   <translation>Was sonst noch gleich bleiben muss</translation>
+  </message>
+  <message>
+   <source>As exact as it is ever told</source>
+   <translation>So genau, wie es je gesagt wird</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>Familie</translation>
+  </message>
+  <message>
+   <source>Family and friends</source>
+   <translation>Familie und Freunde</translation>
+  </message>
+  <message>
+   <source>In the words that are used</source>
+   <translation>In den Worten, die benutzt werden</translation>
+  </message>
+  <message>
+   <source>Job</source>
+   <translation>Arbeit</translation>
+  </message>
+  <message>
+   <source>Mail addresses</source>
+   <translation>Mailadressen</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>Namen</translation>
+  </message>
+  <message>
+   <source>Never say</source>
+   <translation>Nie sagen</translation>
+  </message>
+  <message>
+   <source>Nicknames</source>
+   <translation>Spitznamen</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Anderes</translation>
+  </message>
+  <message>
+   <source>Phone numbers</source>
+   <translation>Telefonnummern</translation>
+  </message>
+  <message>
+   <source>Short sentences, no dialect, few emoji</source>
+   <translation>Kurze Sätze, kein Dialekt, wenige Emojis</translation>
+  </message>
+  <message>
+   <source>Somebody else was told “{said}” ({when}).</source>
+   <translation>Jemand anderem wurde „{said}“ gesagt ({when}).</translation>
+  </message>
+  <message>
+   <source>The ledger says “{said}”.</source>
+   <translation>Notiert ist „{said}“.</translation>
+  </message>
+  <message>
+   <source>This person was told “{said}” ({when}).</source>
+   <translation>Dieser Person wurde „{said}“ gesagt ({when}).</translation>
+  </message>
+  <message>
+   <source>Topics, with commas between them</source>
+   <translation>Themen, mit Kommas dazwischen</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>Wohnort</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Stimme</translation>
+  </message>
+  <message>
+   <source>When they are online: 18:00–22:30</source>
+   <translation>Wann sie online ist: 18:00–22:30</translation>
+  </message>
+  <message>
+   <source>Who there is, and who there is not</source>
+   <translation>Wen es gibt, und wen es nicht gibt</translation>
+  </message>
+  <message>
+   <source>Work and school</source>
+   <translation>Arbeit und Schule</translation>
+  </message>
+ </context>
+ <context>
+  <name>Letter</name>
+  <message>
+   <source>Account</source>
+   <translation>Konto</translation>
+  </message>
+  <message>
+   <source>Aim</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>Authorised by</source>
+   <translation>Genehmigt von</translation>
+  </message>
+  <message>
+   <source>Believes about</source>
+   <translation>Glaubt über</translation>
+  </message>
+  <message>
+   <source>Burn procedure</source>
+   <translation>Ablauf „verbrannt“</translation>
+  </message>
+  <message>
+   <source>Does not know that {name} is an alias</source>
+   <translation>Weiß nicht, dass {name} ein Alias ist</translation>
+  </message>
+  <message>
+   <source>Identities</source>
+   <translation>Identitäten</translation>
+  </message>
+  <message>
+   <source>In contact with</source>
+   <translation>In Kontakt mit</translation>
+  </message>
+  <message>
+   <source>Knows</source>
+   <translation>Kennt</translation>
+  </message>
+  <message>
+   <source>Knows that {name} is an alias</source>
+   <translation>Weiß, dass {name} ein Alias ist</translation>
+  </message>
+  <message>
+   <source>Meeting planned on</source>
+   <translation>Treffen geplant am</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>Nächster Schritt</translation>
+  </message>
+  <message>
+   <source>No next step is promised.</source>
+   <translation>Kein nächster Schritt ist zugesagt.</translation>
+  </message>
+  <message>
+   <source>Nobody wrote to them under an identity.</source>
+   <translation>Niemand hat dieser Person unter einer Identität geschrieben.</translation>
+  </message>
+  <message>
+   <source>Offer</source>
+   <translation>Angebot</translation>
+  </message>
+  <message>
+   <source>Open risk</source>
+   <translation>Offenes Risiko</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Phase</translation>
+  </message>
+  <message>
+   <source>There is no identity.</source>
+   <translation>Es gibt keine Identität.</translation>
+  </message>
+  <message>
+   <source>There is nobody.</source>
+   <translation>Es gibt niemanden.</translation>
+  </message>
+  <message>
+   <source>Transition letter</source>
+   <translation>Übergabebrief</translation>
+  </message>
+  <message>
+   <source>Written on {day}. Code names only; the key to them is not in this letter.</source>
+   <translation>Geschrieben am {day}. Nur Codenamen; der Schlüssel dazu steht nicht in diesem Brief.</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
+   <source>active</source>
+   <translation>aktiv</translation>
+  </message>
+  <message>
+   <source>age</source>
+   <translation>Alter</translation>
+  </message>
+  <message>
+   <source>alias</source>
+   <translation>Alias</translation>
+  </message>
+  <message>
+   <source>authorised</source>
+   <translation>genehmigt</translation>
+  </message>
+  <message>
+   <source>building trust</source>
+   <translation>Vertrauensaufbau</translation>
+  </message>
+  <message>
+   <source>burned</source>
+   <translation>verbrannt</translation>
+  </message>
+  <message>
+   <source>family</source>
+   <translation>Familie</translation>
+  </message>
+  <message>
+   <source>first contact</source>
+   <translation>Erstkontakt</translation>
+  </message>
+  <message>
+   <source>handed over</source>
+   <translation>weitervermittelt</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>Zeiten</translation>
+  </message>
+  <message>
+   <source>in conversation</source>
+   <translation>im Gespräch</translation>
+  </message>
+  <message>
+   <source>in use</source>
+   <translation>in Gebrauch</translation>
+  </message>
+  <message>
+   <source>interested</source>
+   <translation>interessiert</translation>
+  </message>
+  <message>
+   <source>last</source>
+   <translation>zuletzt</translation>
+  </message>
+  <message>
+   <source>look at it again on</source>
+   <translation>wieder ansehen am</translation>
+  </message>
+  <message>
+   <source>moving offline</source>
+   <translation>Übergang ins Offline</translation>
+  </message>
+  <message>
+   <source>never spoken of</source>
+   <translation>nie besprochen</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <source>no plan to tell them</source>
+   <translation>kein Plan, es zu sagen</translation>
+  </message>
+  <message>
+   <source>not closed</source>
+   <translation>nicht abgeschlossen</translation>
+  </message>
+  <message>
+   <source>nothing done about it yet</source>
+   <translation>noch nichts dagegen getan</translation>
+  </message>
+  <message>
+   <source>offer made</source>
+   <translation>Angebot gemacht</translation>
+  </message>
+  <message>
+   <source>offered</source>
+   <translation>angeboten</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>anderes</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>geplant</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>vorgeschlagen</translation>
+  </message>
+  <message>
+   <source>real name</source>
+   <translation>Klarname</translation>
+  </message>
+  <message>
+   <source>resting</source>
+   <translation>ruht</translation>
+  </message>
+  <message>
+   <source>restricted</source>
+   <translation>eingeschränkt</translation>
+  </message>
+  <message>
+   <source>retired</source>
+   <translation>stillgelegt</translation>
+  </message>
+  <message>
+   <source>role shown, name limited</source>
+   <translation>Rolle sichtbar, Name verkürzt</translation>
+  </message>
+  <message>
+   <source>since</source>
+   <translation>seit</translation>
+  </message>
+  <message>
+   <source>taken down</source>
+   <translation>abgeschaltet</translation>
+  </message>
+  <message>
+   <source>told</source>
+   <translation>gesagt</translation>
+  </message>
+  <message>
+   <source>took part</source>
+   <translation>hat teilgenommen</translation>
+  </message>
+  <message>
+   <source>town</source>
+   <translation>Wohnort</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>bis</translation>
+  </message>
+  <message>
+   <source>voice</source>
+   <translation>Stimme</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>mit</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>Worte</translation>
+  </message>
+  <message>
+   <source>work</source>
+   <translation>Arbeit</translation>
+  </message>
+  <message>
+   <source>{done} of {of} steps</source>
+   <translation>{done} von {of} Schritten</translation>
+  </message>
+  <message>
+   <source>{name} is burned; do not write from it.</source>
+   <translation>{name} ist verbrannt; schreiben Sie nicht von dort.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LetterPage</name>
+  <message>
+   <source>Back to where you came from</source>
+   <translation>Dorthin zurück, woher Sie kamen</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Ordner wählen…</translation>
+  </message>
+  <message>
+   <source>For whoever takes over from you: who was promised what, by whom, and what is still open.</source>
+   <translation>Für alle, die nach Ihnen übernehmen: wem was von wem zugesagt wurde und was noch offen ist.</translation>
+  </message>
+  <message>
+   <source>From the letter to the buttons</source>
+   <translation>Vom Brief zu den Knöpfen</translation>
+  </message>
+  <message>
+   <source>Save as a file…</source>
+   <translation>Als Datei speichern…</translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever finds it can read it. It uses code names, but what you typed into notes on identities stands in it as it is. Read it through first, hand it over in person or encrypted, and delete it afterwards.</source>
+   <translation>Die Datei ist nicht verschlüsselt: Wer sie findet, kann sie lesen. Sie nennt nur Codenamen, aber was Sie bei Identitäten notiert haben, steht darin, wie es ist. Lesen Sie sie durch, übergeben Sie sie persönlich oder verschlüsselt, und löschen Sie sie danach.</translation>
+  </message>
+  <message>
+   <source>The letter</source>
+   <translation>Der Brief</translation>
+  </message>
+  <message>
+   <source>Transition letter</source>
+   <translation>Übergabebrief</translation>
+  </message>
+  <message>
+   <source>Where to write the letter</source>
+   <translation>Wohin mit dem Brief</translation>
+  </message>
+  <message>
+   <source>Write the letter to a file?</source>
+   <translation>Den Brief in eine Datei schreiben?</translation>
+  </message>
+  <message>
+   <source>Written to {0}. It is not encrypted.</source>
+   <translation>Geschrieben nach {0}. Er ist nicht verschlüsselt.</translation>
+  </message>
+ </context>
+ <context>
   <name>MakingStep</name>
   <message>
    <source>A few seconds…</source>
@@ -693,6 +2778,33 @@
   <message>
    <source>Writing invented people and notes</source>
    <translation>Erfundene Personen und Notizen werden geschrieben</translation>
+  </message>
+ </context>
+ <context>
+  <name>MixingWords</name>
+  <message>
+   <source>The account {handle} of {identity} has the name of an account of {other}.</source>
+   <translation>Das Konto {handle} von {identity} heißt wie ein Konto von {other}.</translation>
+  </message>
+  <message>
+   <source>The account {handle} of {identity} is noted as a handle of {friend}.</source>
+   <translation>Das Konto {handle} von {identity} ist als Profil von {friend} notiert.</translation>
+  </message>
+  <message>
+   <source>The handle {handle} is noted for {friend} too. It may be one person, or two.</source>
+   <translation>Das Profil {handle} ist auch bei {friend} notiert. Es kann eine Person sein oder zwei.</translation>
+  </message>
+  <message>
+   <source>{person} already knows {other} (last contact {when}). Two names for one person give both away.</source>
+   <translation>{person} kennt schon {other} (letzter Kontakt {when}). Zwei Namen gegenüber einer Person verraten beide.</translation>
+  </message>
+  <message>
+   <source>{person} knows {friend} ({how}), who knows {identity} too. Tell both the same.</source>
+   <translation>{person} kennt {friend} ({how}), und {friend} kennt auch {identity}. Sagen Sie beiden dasselbe.</translation>
+  </message>
+  <message>
+   <source>{person} knows {friend} ({how}), who knows {other}. They may compare.</source>
+   <translation>{person} kennt {friend} ({how}), und {friend} kennt {other}. Sie könnten vergleichen.</translation>
   </message>
  </context>
  <context>
@@ -716,6 +2828,53 @@
   <message>
    <source>Write this down</source>
    <translation>Schreiben Sie das auf</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewIdentityDialog</name>
+  <message>
+   <source>A name is needed, the one others will see.</source>
+   <translation>Ein Name ist nötig, der, den andere sehen werden.</translation>
+  </message>
+  <message>
+   <source>Add identity</source>
+   <translation>Identität hinzufügen</translation>
+  </message>
+  <message>
+   <source>As others will see it. You type it; Wayside never suggests one.</source>
+   <translation>So, wie andere ihn sehen werden. Sie tippen ihn; Wayside schlägt nie einen vor.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Colour and mark</source>
+   <translation>Farbe und Zeichen</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>New identity</source>
+   <translation>Neue Identität</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Zweck</translation>
+  </message>
+  <message>
+   <source>This is the draft you left.</source>
+   <translation>Das ist der Entwurf, den Sie liegen ließen.</translation>
+  </message>
+  <message>
+   <source>What it is for, so that whoever authorises or reviews it knows.</source>
+   <translation>Wozu sie dient, damit es weiß, wer sie genehmigt oder überprüft.</translation>
   </message>
  </context>
  <context>
@@ -984,6 +3143,104 @@
   </message>
  </context>
  <context>
+  <name>OriginWords</name>
+  <message>
+   <source>Licensed</source>
+   <translation>Mit Lizenz</translation>
+  </message>
+  <message>
+   <source>Made by AI</source>
+   <translation>Von KI erzeugt</translation>
+  </message>
+  <message>
+   <source>Made for us</source>
+   <translation>Für uns gemacht</translation>
+  </message>
+  <message>
+   <source>My own</source>
+   <translation>Mein eigenes</translation>
+  </message>
+  <message>
+   <source>Not kept. Platforms forbid posing as somebody else, and the person on the picture would pay for what is done under it.</source>
+   <translation>Nicht aufgehoben. Plattformen verbieten, sich als jemand anders auszugeben, und für das, was damit getan wird, müsste der Mensch auf dem Bild einstehen.</translation>
+  </message>
+  <message>
+   <source>Not kept. X counts AI-made faces among the marks of a deceptive identity (Authenticity, April 2025), and whoever searches for such pictures finds them.</source>
+   <translation>Nicht aufgehoben. X zählt von KI erzeugte Gesichter zu den Merkmalen einer täuschenden Identität (Authenticity, April 2025), und wer nach solchen Bildern sucht, findet sie.</translation>
+  </message>
+  <message>
+   <source>Not kept. X names stock pictures as a mark of a deceptive identity (Authenticity, April 2025), and a search for the picture finds it at once.</source>
+   <translation>Nicht aufgehoben. X nennt Archivbilder als Merkmal einer täuschenden Identität (Authenticity, April 2025), und eine Suche nach dem Bild findet es sofort.</translation>
+  </message>
+  <message>
+   <source>Not needed for your own; what is in it, if you like.</source>
+   <translation>Bei eigenen nicht nötig; was darauf ist, wenn Sie möchten.</translation>
+  </message>
+  <message>
+   <source>Shows somebody else</source>
+   <translation>Zeigt jemand anderen</translation>
+  </message>
+  <message>
+   <source>Stock picture</source>
+   <translation>Bild aus einem Bildarchiv</translation>
+  </message>
+  <message>
+   <source>The contract and the consent of whoever is on it, and where they lie.</source>
+   <translation>Der Vertrag und die Einwilligung der Person darauf, und wo sie liegen.</translation>
+  </message>
+  <message>
+   <source>The licence, its number, and where it lies.</source>
+   <translation>Die Lizenz, ihre Nummer, und wo sie liegt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Geändert</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <source>No longer there</source>
+   <translation>Nicht mehr dabei</translation>
+  </message>
+  <message>
+   <source>Replace the rule cards?</source>
+   <translation>Die Regelkarten ersetzen?</translation>
+  </message>
+  <message>
+   <source>Replace them</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>The cards in the file take the place of all cards there are. Acceptances of rules that changed have to be given anew.</source>
+   <translation>Die Karten in der Datei treten an die Stelle aller vorhandenen. Bei Regeln, die sich geändert haben, muss neu eingetragen werden, wer sie akzeptiert.</translation>
+  </message>
+  <message>
+   <source>Unchanged: {0}</source>
+   <translation>Unverändert: {0}</translation>
+  </message>
+  <message>
+   <source>without a date</source>
+   <translation>ohne Datum</translation>
+  </message>
+  <message>
+   <source>{0}, dated {1}, read {2}</source>
+   <translation>{0}, Stand {1}, gelesen {2}</translation>
+  </message>
+  <message>
+   <source>{platform}: {before}; now {after}</source>
+   <translation>{platform}: {before}; jetzt {after}</translation>
+  </message>
+ </context>
+ <context>
   <name>Palette</name>
   <message>
    <source>A day looks like this: 2026-01-31</source>
@@ -1037,6 +3294,10 @@
  <context>
   <name>PaletteActions</name>
   <message>
+   <source>Choose who you work as</source>
+   <translation>Wählen, als wer Sie arbeiten</translation>
+  </message>
+  <message>
    <source>Go to {place}</source>
    <translation>Zu {place}</translation>
   </message>
@@ -1047,6 +3308,10 @@
   <message>
    <source>Handbook: {chapter}</source>
    <translation>Handbuch: {chapter}</translation>
+  </message>
+  <message>
+   <source>Identities</source>
+   <translation>Identitäten</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -1097,8 +3362,16 @@
    <translation>Einstellungen: {section}</translation>
   </message>
   <message>
+   <source>Stop working as {name}</source>
+   <translation>Nicht mehr als {name} arbeiten</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Work as {name}</source>
+   <translation>Als {name} arbeiten</translation>
   </message>
   <message>
    <source>add create</source>
@@ -1113,6 +3386,10 @@
    <translation>Kontakt Eintrag</translation>
   </message>
   <message>
+   <source>end identity</source>
+   <translation>beenden Identität</translation>
+  </message>
+  <message>
    <source>exit end</source>
    <translation>beenden Ende</translation>
   </message>
@@ -1123,6 +3400,10 @@
   <message>
    <source>help</source>
    <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>identity alias</source>
+   <translation>Identität Alias</translation>
   </message>
   <message>
    <source>keys help</source>
@@ -1194,6 +3475,10 @@
  </context>
  <context>
   <name>PaletteLines</name>
+  <message>
+   <source>Aim missing</source>
+   <translation>Ziel fehlt</translation>
+  </message>
   <message>
    <source>closed</source>
    <translation>abgeschlossen</translation>
@@ -1377,6 +3662,10 @@
    <translation>Ziel</translation>
   </message>
   <message>
+   <source>Aim missing: what is this for?</source>
+   <translation>Ziel fehlt: Was soll anders werden?</translation>
+  </message>
+  <message>
    <source>Aim: {0}</source>
    <translation>Ziel: {0}</translation>
   </message>
@@ -1452,12 +3741,24 @@
    <translation>Den Codenamen ändern, oder den im Verlauf gewählten Kontakt</translation>
   </message>
   <message>
+   <source>Copy the draft message</source>
+   <translation>Den Nachrichtenentwurf kopieren</translation>
+  </message>
+  <message>
+   <source>Draft message</source>
+   <translation>Nachrichtenentwurf</translation>
+  </message>
+  <message>
    <source>New contact</source>
    <translation>Neuer Kontakt</translation>
   </message>
   <message>
    <source>New note</source>
    <translation>Neue Notiz</translation>
+  </message>
+  <message>
+   <source>Next finding in the draft; with Shift the one before</source>
+   <translation>Nächste Fundstelle im Entwurf; mit Shift die vorige</translation>
   </message>
   <message>
    <source>Next part of the page</source>
@@ -1663,6 +3964,73 @@
   </message>
  </context>
  <context>
+  <name>PicturesTab</name>
+  <message>
+   <source>Add a picture</source>
+   <translation>Ein Bild hinzufügen</translation>
+  </message>
+  <message>
+   <source>Choose a picture</source>
+   <translation>Ein Bild wählen</translation>
+  </message>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Bild wählen…</translation>
+  </message>
+  <message>
+   <source>It is overwritten in the vault and cannot be brought back.</source>
+   <translation>Es wird im Tresor überschrieben und lässt sich nicht zurückholen.</translation>
+  </message>
+  <message>
+   <source>Kept are its pixels and nothing else: no place, no time, no camera. The file you choose stays where it is; delete it there if it should not be found.</source>
+   <translation>Aufgehoben werden seine Pixel und sonst nichts: kein Ort, keine Zeit, keine Kamera. Die Datei, die Sie wählen, bleibt, wo sie ist; löschen Sie sie dort, wenn sie nicht gefunden werden soll.</translation>
+  </message>
+  <message>
+   <source>No picture. None is better than one that is not yours to use: a drawing or a landscape will do.</source>
+   <translation>Kein Bild. Keines ist besser als eines, das Sie nicht nutzen dürfen: Eine Zeichnung oder eine Landschaft genügt.</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Pictures ({0})</source>
+   <translation>Bilder ({0})</translation>
+  </message>
+  <message>
+   <source>Remove it</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the picture: {0}</source>
+   <translation>Das Bild entfernen: {0}</translation>
+  </message>
+  <message>
+   <source>Remove this picture?</source>
+   <translation>Dieses Bild entfernen?</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Entfernen…</translation>
+  </message>
+  <message>
+   <source>Say where the consent or the licence can be found.</source>
+   <translation>Sagen Sie, wo die Einwilligung oder die Lizenz zu finden ist.</translation>
+  </message>
+  <message>
+   <source>Where it comes from</source>
+   <translation>Woher es kommt</translation>
+  </message>
+  <message>
+   <source>Where the consent or the licence lies</source>
+   <translation>Wo die Einwilligung oder die Lizenz liegt</translation>
+  </message>
+ </context>
+ <context>
   <name>PlaceStep</name>
   <message>
    <source>A name cannot begin or end with a dot or contain any of these: {signs}</source>
@@ -1710,6 +4078,29 @@
   </message>
  </context>
  <context>
+  <name>PlansCard</name>
+  <message>
+   <source>No plan yet. When and how a person hears who you are is planned on that person’s page.</source>
+   <translation>Noch kein Plan. Wann und wie eine Person erfährt, wer Sie sind, wird auf ihrer Seite geplant.</translation>
+  </message>
+  <message>
+   <source>Telling the truth</source>
+   <translation>Die Wahrheit sagen</translation>
+  </message>
+  <message>
+   <source>not told yet</source>
+   <translation>noch nicht gesagt</translation>
+  </message>
+  <message>
+   <source>not told yet, to be looked at {0}</source>
+   <translation>noch nicht gesagt, wieder anzusehen {0}</translation>
+  </message>
+  <message>
+   <source>told {0}</source>
+   <translation>gesagt {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressRow</name>
   <message>
    <source>Cancel</source>
@@ -1749,6 +4140,10 @@
    <translation>Handbuch</translation>
   </message>
   <message>
+   <source>Identities</source>
+   <translation>Identitäten</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>Personen</translation>
   </message>
@@ -1766,6 +4161,21 @@
   <message>
    <source>Back</source>
    <translation>Zurück</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReasonDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Give a reason; one line is enough.</source>
+   <translation>Geben Sie einen Grund an; eine Zeile genügt.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
   </message>
  </context>
  <context>
@@ -1855,6 +4265,155 @@
   </message>
  </context>
  <context>
+  <name>RulePack</name>
+  <message>
+   <source>Choose a file of rule cards</source>
+   <translation>Eine Datei mit Regelkarten wählen</translation>
+  </message>
+  <message>
+   <source>Rule cards ({0})</source>
+   <translation>Regelkarten ({0})</translation>
+  </message>
+  <message>
+   <source>The rule cards are replaced. What changed asks to be accepted anew.</source>
+   <translation>Die Regelkarten sind ersetzt. Was sich geändert hat, muss neu akzeptiert werden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleView</name>
+  <message>
+   <source>Accepted by {0} on {1}.</source>
+   <translation>Akzeptiert von {0} am {1}.</translation>
+  </message>
+  <message>
+   <source>Note the acceptance…</source>
+   <translation>Akzeptanz eintragen…</translation>
+  </message>
+  <message>
+   <source>Read more than half a year ago: rules change. Read it again at the platform, and have your organisation bring new rule cards.</source>
+   <translation>Vor mehr als einem halben Jahr gelesen: Regeln ändern sich. Lesen Sie sie bei der Plattform neu, und lassen Sie Ihre Organisation neue Regelkarten bringen.</translation>
+  </message>
+  <message>
+   <source>The platform’s rule</source>
+   <translation>Die Regel der Plattform</translation>
+  </message>
+  <message>
+   <source>The rule has changed since {0} accepted it.</source>
+   <translation>Die Regel hat sich geändert, seit {0} sie akzeptiert hat.</translation>
+  </message>
+  <message>
+   <source>The rule of {0}</source>
+   <translation>Die Regel von {0}</translation>
+  </message>
+  <message>
+   <source>There is no rule card for this platform. Read what it says about names that are not your own, and talk to whoever authorised this identity.</source>
+   <translation>Für diese Plattform gibt es keine Regelkarte. Lesen Sie, was sie zu Namen sagt, die nicht Ihre eigenen sind, und sprechen Sie mit der Stelle, die diese Identität genehmigt hat.</translation>
+  </message>
+  <message>
+   <source>Until somebody who may decide it accepts this, the identity cannot be used.</source>
+   <translation>Bis jemand, der das entscheiden darf, es akzeptiert, lässt sich die Identität nicht nutzen.</translation>
+  </message>
+  <message>
+   <source>dated {0}</source>
+   <translation>Stand {0}</translation>
+  </message>
+  <message>
+   <source>read on {0}</source>
+   <translation>gelesen am {0}</translation>
+  </message>
+  <message>
+   <source>without a date</source>
+   <translation>ohne Datum</translation>
+  </message>
+ </context>
+ <context>
+  <name>SafetyWords</name>
+  <message>
+   <source>A slip, nobody noticed</source>
+   <translation>Ein Versehen, niemand hat es bemerkt</translation>
+  </message>
+  <message>
+   <source>It was passed on</source>
+   <translation>Es wurde weitererzählt</translation>
+  </message>
+  <message>
+   <source>Somebody knows</source>
+   <translation>Jemand weiß es</translation>
+  </message>
+  <message>
+   <source>Somebody suspects</source>
+   <translation>Jemand ahnt etwas</translation>
+  </message>
+  <message>
+   <source>a link that tracks</source>
+   <translation>ein Link, der Spuren legt</translation>
+  </message>
+  <message>
+   <source>a mail address</source>
+   <translation>eine Mailadresse</translation>
+  </message>
+  <message>
+   <source>a phone number</source>
+   <translation>eine Telefonnummer</translation>
+  </message>
+  <message>
+   <source>a street address</source>
+   <translation>eine Anschrift</translation>
+  </message>
+  <message>
+   <source>a topic never to speak of</source>
+   <translation>ein Thema, über das nie gesprochen wird</translation>
+  </message>
+  <message>
+   <source>a word of your own life</source>
+   <translation>ein Wort aus Ihrem eigenen Leben</translation>
+  </message>
+  <message>
+   <source>an account number</source>
+   <translation>eine Kontonummer</translation>
+  </message>
+  <message>
+   <source>another age</source>
+   <translation>ein anderes Alter</translation>
+  </message>
+  <message>
+   <source>another family</source>
+   <translation>eine andere Familie</translation>
+  </message>
+  <message>
+   <source>another identity</source>
+   <translation>eine andere Identität</translation>
+  </message>
+  <message>
+   <source>another job</source>
+   <translation>eine andere Arbeit</translation>
+  </message>
+  <message>
+   <source>another person</source>
+   <translation>eine andere Person</translation>
+  </message>
+  <message>
+   <source>another town</source>
+   <translation>ein anderer Wohnort</translation>
+  </message>
+  <message>
+   <source>coordinates</source>
+   <translation>Koordinaten</translation>
+  </message>
+  <message>
+   <source>other hours</source>
+   <translation>andere Zeiten</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>etwas anderes</translation>
+  </message>
+  <message>
+   <source>the name of this computer or its user</source>
+   <translation>der Name dieses Computers oder seines Benutzerkontos</translation>
+  </message>
+ </context>
+ <context>
   <name>SaveLine</name>
   <message>
    <source>Not saved. {0}</source>
@@ -1920,6 +4479,17 @@
   </message>
  </context>
  <context>
+  <name>SecondStep</name>
+  <message>
+   <source>Copy all the same</source>
+   <translation>Trotzdem kopieren</translation>
+  </message>
+  <message>
+   <source>Keep it here</source>
+   <translation>Hier behalten</translation>
+  </message>
+ </context>
+ <context>
   <name>SecretEdit</name>
   <message>
    <source>Paste</source>
@@ -1960,6 +4530,13 @@
    <translation>
     <numerusform>%n Minute</numerusform>
     <numerusform>%n Minuten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n seconds</source>
+   <translation>
+    <numerusform>%n Sekunde</numerusform>
+    <numerusform>%n Sekunden</numerusform>
    </translation>
   </message>
   <message>
@@ -2027,6 +4604,10 @@
    <translation>Textgröße</translation>
   </message>
   <message>
+   <source>Take copies back after</source>
+   <translation>Kopiertes zurückholen nach</translation>
+  </message>
+  <message>
    <source>The new passphrase opens the vault from now on.</source>
    <translation>Ab jetzt öffnet die neue Passphrase den Tresor.</translation>
   </message>
@@ -2049,6 +4630,10 @@
   <message>
    <source>Time without a key or the mouse. It cannot be switched off. Wayside also locks with the screen, before the computer sleeps, when the user changes, and when you press Shift three times.</source>
    <translation>Zeit ohne Taste oder Maus. Das lässt sich nicht abschalten. Wayside sperrt auch mit dem Bildschirm, bevor der Computer schlafen geht, wenn das Benutzerkonto wechselt und wenn Sie dreimal Shift drücken.</translation>
+  </message>
+  <message>
+   <source>What you copy out of Wayside is read by the leak guard first, marked as a secret, and taken back from the clipboard after this time, and when Wayside locks.</source>
+   <translation>Was Sie aus Wayside kopieren, wird zuerst auf Verräterisches geprüft, als geheim gekennzeichnet und nach dieser Zeit, und wenn Wayside sperrt, aus der Zwischenablage zurückgeholt.</translation>
   </message>
   <message>
    <source>Where it lies and when it was opened, so that it is offered next time.</source>
@@ -2119,6 +4704,18 @@
  <context>
   <name>StandingCard</name>
   <message>
+   <source>Accounts</source>
+   <translation>Konten</translation>
+  </message>
+  <message>
+   <source>Authorise…</source>
+   <translation>Genehmigen…</translation>
+  </message>
+  <message>
+   <source>Can you work as {0} today?</source>
+   <translation>Können Sie heute als {0} arbeiten?</translation>
+  </message>
+  <message>
    <source>Minor</source>
    <translation>Minderjährig</translation>
   </message>
@@ -2127,8 +4724,28 @@
    <translation>Nein</translation>
   </message>
   <message>
+   <source>Not started. {0}</source>
+   <translation>Nicht begonnen. {0}</translation>
+  </message>
+  <message>
+   <source>Procedure</source>
+   <translation>Ablauf</translation>
+  </message>
+  <message>
+   <source>Renew…</source>
+   <translation>Verlängern…</translation>
+  </message>
+  <message>
+   <source>Set the next</source>
+   <translation>Neu festlegen</translation>
+  </message>
+  <message>
    <source>Stage</source>
    <translation>Phase</translation>
+  </message>
+  <message>
+   <source>Start working as {0}</source>
+   <translation>Als {0} arbeiten</translation>
   </message>
   <message>
    <source>Tags</source>
@@ -2143,12 +4760,20 @@
    <translation>Unbekannt heißt nicht nein: Gehen Sie von einer minderjährigen Person aus, bis Sie es wissen.</translation>
   </message>
   <message>
+   <source>Wake</source>
+   <translation>Wecken</translation>
+  </message>
+  <message>
    <source>Where it stands</source>
    <translation>Stand der Dinge</translation>
   </message>
   <message>
    <source>Yes</source>
    <translation>Ja</translation>
+  </message>
+  <message>
+   <source>Yes. Nothing stands in the way.</source>
+   <translation>Ja. Nichts steht im Weg.</translation>
   </message>
  </context>
  <context>
@@ -2350,6 +4975,14 @@
    <source>note · {0}</source>
    <translation>Notiz · {0}</translation>
   </message>
+  <message>
+   <source>they wrote to {0}</source>
+   <translation>Person schrieb an {0}</translation>
+  </message>
+  <message>
+   <source>you, as {0}</source>
+   <translation>Sie, als {0}</translation>
+  </message>
  </context>
  <context>
   <name>Toast</name>
@@ -2491,6 +5124,13 @@
     <numerusform>%Ln nächste Schritte fällig</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln people without an aim</source>
+   <translation>
+    <numerusform>%Ln Person ohne Ziel</numerusform>
+    <numerusform>%Ln Personen ohne Ziel</numerusform>
+   </translation>
+  </message>
   <message>
    <source>1 conversation gone quiet</source>
    <translation>1 Gespräch still geworden</translation>
@@ -2504,8 +5144,16 @@
    <translation>1 nächster Schritt fällig</translation>
   </message>
   <message>
+   <source>1 person without an aim</source>
+   <translation>1 Person ohne Ziel</translation>
+  </message>
+  <message>
    <source>Amendment</source>
    <translation>Neue Fassung</translation>
+  </message>
+  <message>
+   <source>Draft message</source>
+   <translation>Nachrichtenentwurf</translation>
   </message>
   <message>
    <source>Due {0}</source>
@@ -2593,10 +5241,6 @@
   <message>
    <source>Search people, contacts, notes</source>
    <translation>Personen, Kontakte, Notizen suchen</translation>
-  </message>
-  <message>
-   <source>Vault</source>
-   <translation>Tresor</translation>
   </message>
   <message>
    <source>locks in {time}</source>
@@ -2725,6 +5369,88 @@
   </message>
  </context>
  <context>
+  <name>UnreadableDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>These are no rule cards</source>
+   <translation>Das sind keine Regelkarten</translation>
+  </message>
+ </context>
+ <context>
+  <name>WatchList</name>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Also inside longer words</source>
+   <translation>Auch in längeren Wörtern</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <source>Change {0}</source>
+   <translation>{0} ändern</translation>
+  </message>
+  <message>
+   <source>Hidden, in case somebody looks over your shoulder.</source>
+   <translation>Verborgen, falls Ihnen jemand über die Schulter sieht.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <source>Inside longer words only from {0} letters on: it would be found in every sentence.</source>
+   <translation>In längeren Wörtern erst ab {0} Buchstaben: Sonst würde es in jedem Satz gefunden.</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Nothing is watched for yet.</source>
+   <translation>Noch wird auf nichts geachtet.</translation>
+  </message>
+  <message>
+   <source>One word is no longer watched for.</source>
+   <translation>Auf ein Wort wird nicht mehr geachtet.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {0}</source>
+   <translation>{0} entfernen</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>This is watched for already.</source>
+   <translation>Darauf wird schon geachtet.</translation>
+  </message>
+  <message>
+   <source>What kind of word it is</source>
+   <translation>Was für ein Wort es ist</translation>
+  </message>
+  <message>
+   <source>also inside words</source>
+   <translation>auch in Wörtern</translation>
+  </message>
+  <message>
+   <source>“Berg” is then found in “Bergmann” too. Leave it off for short words: they are in many others.</source>
+   <translation>„Berg“ wird dann auch in „Bergmann“ gefunden. Bei kurzen Wörtern besser nicht: Sie stecken in vielen anderen.</translation>
+  </message>
+ </context>
+ <context>
   <name>WelcomeStep</name>
   <message>
    <source>A vault with invented people and notes. Try everything; nothing in it is real.</source>
@@ -2783,14 +5509,104 @@
   </message>
  </context>
  <context>
+  <name>WordsPage</name>
+  <message numerus="yes">
+   <source>%Ln words are watched for</source>
+   <translation>
+    <numerusform>Auf %Ln Wort wird geachtet</numerusform>
+    <numerusform>Auf %Ln Wörter wird geachtet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 word is watched for</source>
+   <translation>Auf 1 Wort wird geachtet</translation>
+  </message>
+  <message>
+   <source>A word that gives you away</source>
+   <translation>Ein Wort, das Sie verrät</translation>
+  </message>
+  <message>
+   <source>Add the word</source>
+   <translation>Das Wort hinzufügen</translation>
+  </message>
+  <message>
+   <source>Back to where you came from</source>
+   <translation>Dorthin zurück, woher Sie kamen</translation>
+  </message>
+  <message>
+   <source>First name, family name: one at a time</source>
+   <translation>Vorname, Nachname: jeder für sich</translation>
+  </message>
+  <message>
+   <source>Names of partner, children, friends, pets</source>
+   <translation>Namen von Partner oder Partnerin, Kindern, Freunden, Haustieren</translation>
+  </message>
+  <message>
+   <source>Nothing is watched for yet: begin with your names and your town</source>
+   <translation>Noch wird auf nichts geachtet: Beginnen Sie mit Ihren Namen und Ihrem Ort</translation>
+  </message>
+  <message>
+   <source>Street, quarter, town, the stop at your door</source>
+   <translation>Straße, Viertel, Ort, die Haltestelle vor Ihrer Tür</translation>
+  </message>
+  <message>
+   <source>What belongs to a person you write with, their true name or their school, is kept on that person’s page. It is looked for in messages to everybody else.</source>
+   <translation>Was zu einer Person gehört, mit der Sie schreiben, ihr echter Name oder ihre Schule, steht auf ihrer Seite. Danach wird in Nachrichten an alle anderen gesucht.</translation>
+  </message>
+  <message>
+   <source>What friends and colleagues call you</source>
+   <translation>Wie Freunde und Kollegen Sie nennen</translation>
+  </message>
+  <message>
+   <source>Where you work or worked, schools, clubs</source>
+   <translation>Wo Sie arbeiten oder gearbeitet haben, Schulen, Vereine</translation>
+  </message>
+  <message>
+   <source>With or without the country</source>
+   <translation>Mit oder ohne Landesvorwahl</translation>
+  </message>
+  <message>
+   <source>Words that give you away</source>
+   <translation>Wörter, die Sie verraten</translation>
+  </message>
+  <message>
+   <source>Your car, your band, what only you would say</source>
+   <translation>Ihr Auto, Ihre Band, was nur Sie sagen würden</translation>
+  </message>
+  <message>
+   <source>Your own accounts, private and at work</source>
+   <translation>Ihre eigenen Konten, private und berufliche</translation>
+  </message>
+  <message>
+   <source>Your own addresses</source>
+   <translation>Ihre eigenen Adressen</translation>
+  </message>
+  <message>
+   <source>Your own life</source>
+   <translation>Ihr eigenes Leben</translation>
+  </message>
+  <message>
+   <source>Your real names, places, people and numbers. Before you copy a message, Wayside looks for them in it, also misspelt and disguised. The list lies in this vault and nowhere else: it is in no export, no log, no letter and no error message.</source>
+   <translation>Ihre echten Namen, Orte, Menschen und Nummern. Bevor Sie eine Nachricht kopieren, sucht Wayside sie darin, auch falsch geschrieben und verfremdet. Die Liste liegt in diesem Tresor und nirgends sonst: in keinem Export, keinem Protokoll, keinem Brief und keiner Fehlermeldung.</translation>
+  </message>
+ </context>
+ <context>
   <name>WorkWindow</name>
   <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
   <message>
+   <source>Copied. It is taken back from the clipboard in {0} s.</source>
+   <translation>Kopiert. In {0} s wird es aus der Zwischenablage zurückgeholt.</translation>
+  </message>
+  <message>
    <source>Handbook</source>
    <translation>Handbuch</translation>
+  </message>
+  <message>
+   <source>Identities</source>
+   <translation>Identitäten</translation>
   </message>
   <message>
    <source>Keys on this page</source>
@@ -2825,8 +5641,20 @@
    <translation>Diese Tasten</translation>
   </message>
   <message>
+   <source>To the notice about a copy that stayed inside</source>
+   <translation>Zum Hinweis auf eine Kopie, die drinnen blieb</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Heute</translation>
+  </message>
+  <message>
+   <source>What you copied may still be on the clipboard: another program keeps it.</source>
+   <translation>Was Sie kopiert haben, steht vielleicht noch in der Zwischenablage: Ein anderes Programm hält es fest.</translation>
+  </message>
+  <message>
+   <source>{0} can no longer be worked under. No identity is active.</source>
+   <translation>Unter {0} kann nicht mehr gearbeitet werden. Keine Identität ist aktiv.</translation>
   </message>
  </context>
 </TS>
