@@ -145,6 +145,14 @@
    <translation>Plattform des neuen Kontos</translation>
   </message>
   <message>
+   <source>{0} has the name of an account of {1}. Whoever searches for it finds both.</source>
+   <translation>{0} heißt wie ein Konto von {1}. Wer danach sucht, findet beide.</translation>
+  </message>
+  <message>
+   <source>{0} is noted as a handle of {1}. One of the two is a mistake.</source>
+   <translation>{0} ist als Profil von {1} notiert. Eines von beiden ist ein Irrtum.</translation>
+  </message>
+  <message>
    <source>{0} is taken out.</source>
    <translation>{0} ist herausgenommen.</translation>
   </message>
@@ -392,6 +400,41 @@
   <message>
    <source>triangle</source>
    <translation>Dreieck</translation>
+  </message>
+ </context>
+ <context>
+  <name>BeliefsCard</name>
+  <message>
+   <source>Noted by mistake</source>
+   <translation>Irrtümlich eingetragen</translation>
+  </message>
+  <message>
+   <source>Noted by mistake: {0}</source>
+   <translation>Irrtümlich eingetragen: {0}</translation>
+  </message>
+  <message>
+   <source>Nothing is noted. When you tell {0} something about yourself, note it here.</source>
+   <translation>Nichts ist notiert. Wenn Sie {0} etwas über sich sagen, tragen Sie es hier ein.</translation>
+  </message>
+  <message>
+   <source>Taken out: {0}</source>
+   <translation>Herausgenommen: {0}</translation>
+  </message>
+  <message>
+   <source>Told by</source>
+   <translation>Gesagt von</translation>
+  </message>
+  <message>
+   <source>What it is about</source>
+   <translation>Worum es geht</translation>
+  </message>
+  <message>
+   <source>What they were told</source>
+   <translation>Was gesagt wurde</translation>
+  </message>
+  <message>
+   <source>What {0} believes about me</source>
+   <translation>Was {0} über mich glaubt</translation>
   </message>
  </context>
  <context>
@@ -1949,10 +1992,6 @@
    <translation>Das Projekt ist zu Ende; alle wissen Bescheid</translation>
   </message>
   <message>
-   <source>{0} is active. Choose it at the top when you go online.</source>
-   <translation>{0} ist aktiv. Wählen Sie sie oben, wenn Sie online gehen.</translation>
-  </message>
-  <message>
    <source>{0} is awake.</source>
    <translation>{0} ist wieder wach.</translation>
   </message>
@@ -2778,6 +2817,17 @@
   <message>
    <source>Writing invented people and notes</source>
    <translation>Erfundene Personen und Notizen werden geschrieben</translation>
+  </message>
+ </context>
+ <context>
+  <name>MixingNotice</name>
+  <message>
+   <source>{0} heard from more than one identity: {1}. Two names for one person give both away.</source>
+   <translation>{0} hat von mehr als einer Identität gehört: {1}. Zwei Namen gegenüber einer Person verraten beide.</translation>
+  </message>
+  <message>
+   <source>{0} knows {1} ({2}), who heard from {3}, last {4}. They may compare what they were told.</source>
+   <translation>{0} kennt {1} ({2}), und {1} hat von {3} gehört, zuletzt {4}. Sie könnten vergleichen, was ihnen gesagt wurde.</translation>
   </message>
  </context>
  <context>
@@ -3925,6 +3975,53 @@
   </message>
  </context>
  <context>
+  <name>PersonWordsCard</name>
+  <message>
+   <source>A word nobody else may read</source>
+   <translation>Ein Wort, das sonst niemand lesen darf</translation>
+  </message>
+  <message>
+   <source>Anything that points to them</source>
+   <translation>Alles, was auf die Person hinweist</translation>
+  </message>
+  <message>
+   <source>Messages to everybody else are checked for these. They are in no export and no letter.</source>
+   <translation>Nachrichten an alle anderen werden darauf geprüft. Die Wörter stehen in keinem Export und keinem Brief.</translation>
+  </message>
+  <message>
+   <source>Names of family and friends</source>
+   <translation>Namen aus Familie und Freundeskreis</translation>
+  </message>
+  <message>
+   <source>Never say to others</source>
+   <translation>Anderen nie sagen</translation>
+  </message>
+  <message>
+   <source>Their address</source>
+   <translation>Adresse der Person</translation>
+  </message>
+  <message>
+   <source>Their number</source>
+   <translation>Nummer der Person</translation>
+  </message>
+  <message>
+   <source>Their school or work</source>
+   <translation>Schule oder Arbeit der Person</translation>
+  </message>
+  <message>
+   <source>Their street or town</source>
+   <translation>Straße oder Ort der Person</translation>
+  </message>
+  <message>
+   <source>Their true name, if you know it</source>
+   <translation>Der echte Name, falls Sie ihn kennen</translation>
+  </message>
+  <message>
+   <source>What friends call them</source>
+   <translation>Wie Freunde die Person nennen</translation>
+  </message>
+ </context>
+ <context>
   <name>PhraseStep</name>
   <message>
    <source>Another one</source>
@@ -4702,6 +4799,49 @@
   </message>
  </context>
  <context>
+  <name>SlippingWords</name>
+  <message>
+   <source>About {0}</source>
+   <translation>Über {0}</translation>
+  </message>
+  <message>
+   <source>It was read more than half a year ago</source>
+   <translation>Sie wurde vor mehr als einem halben Jahr gelesen</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Offen</translation>
+  </message>
+  <message>
+   <source>Procedure: {0} of {1} steps done</source>
+   <translation>Ablauf: {0} von {1} Schritten erledigt</translation>
+  </message>
+  <message>
+   <source>{0} is burned</source>
+   <translation>{0} ist verbrannt</translation>
+  </message>
+  <message>
+   <source>{0}: authorisation ended</source>
+   <translation>{0}: Genehmigung abgelaufen</translation>
+  </message>
+  <message>
+   <source>{0}: authorisation ends</source>
+   <translation>{0}: Genehmigung endet</translation>
+  </message>
+  <message>
+   <source>{0}: read a rule again</source>
+   <translation>{0}: eine Regel neu lesen</translation>
+  </message>
+  <message>
+   <source>{0}: review</source>
+   <translation>{0}: Überprüfung</translation>
+  </message>
+  <message>
+   <source>{0}: the plan to tell the truth</source>
+   <translation>{0}: der Plan, die Wahrheit zu sagen</translation>
+  </message>
+ </context>
+ <context>
   <name>StandingCard</name>
   <message>
    <source>Accounts</source>
@@ -5039,6 +5179,10 @@
    <translation>Still geworden</translation>
   </message>
   <message>
+   <source>Must not slip</source>
+   <translation>Nicht vergessen</translation>
+  </message>
+  <message>
    <source>New person</source>
    <translation>Neue Person</translation>
   </message>
@@ -5131,6 +5275,13 @@
     <numerusform>%Ln Personen ohne Ziel</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln things must not slip</source>
+   <translation>
+    <numerusform>%Ln Sache nicht vergessen</numerusform>
+    <numerusform>%Ln Dinge nicht vergessen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>1 conversation gone quiet</source>
    <translation>1 Gespräch still geworden</translation>
@@ -5146,6 +5297,10 @@
   <message>
    <source>1 person without an aim</source>
    <translation>1 Person ohne Ziel</translation>
+  </message>
+  <message>
+   <source>1 thing must not slip</source>
+   <translation>1 Sache nicht vergessen</translation>
   </message>
   <message>
    <source>Amendment</source>
@@ -5174,6 +5329,10 @@
   <message>
    <source>New contact</source>
    <translation>Neuer Kontakt</translation>
+  </message>
+  <message>
+   <source>New identity</source>
+   <translation>Neue Identität</translation>
   </message>
   <message>
    <source>New person</source>
@@ -5221,6 +5380,17 @@
   </message>
  </context>
  <context>
+  <name>ToldBrief</name>
+  <message>
+   <source>never: {0}</source>
+   <translation>nie: {0}</translation>
+  </message>
+  <message>
+   <source>{0} told {1}</source>
+   <translation>Was {0} {1} gesagt hat</translation>
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <source>Lock</source>
@@ -5245,6 +5415,73 @@
   <message>
    <source>locks in {time}</source>
    <translation>sperrt in {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TruthCard</name>
+  <message>
+   <source>Alias</source>
+   <translation>Alias</translation>
+  </message>
+  <message>
+   <source>At the trial day, before they sign anything</source>
+   <translation>Am Probetag, bevor etwas unterschrieben wird</translation>
+  </message>
+  <message>
+   <source>How it went, in a sentence or two. It stays with the plan and in the transition letter.</source>
+   <translation>Wie es war, in ein, zwei Sätzen. Es bleibt beim Plan und steht im Übergabebrief.</translation>
+  </message>
+  <message>
+   <source>In which words</source>
+   <translation>Mit welchen Worten</translation>
+  </message>
+  <message>
+   <source>Look at it again on</source>
+   <translation>Wieder ansehen am</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Say when; without that the plan is not kept.</source>
+   <translation>Sagen Sie, wann; ohne das wird der Plan nicht aufgehoben.</translation>
+  </message>
+  <message>
+   <source>Telling {0} the truth</source>
+   <translation>{0} die Wahrheit sagen</translation>
+  </message>
+  <message>
+   <source>They were told…</source>
+   <translation>Es wurde gesagt…</translation>
+  </message>
+  <message>
+   <source>Today will remind you.</source>
+   <translation>„Heute“ wird Sie erinnern.</translation>
+  </message>
+  <message>
+   <source>Told {0}. {1}</source>
+   <translation>Gesagt {0}. {1}</translation>
+  </message>
+  <message>
+   <source>Was angry, then asked many questions; wants to go on</source>
+   <translation>War wütend, fragte dann viel; möchte weitermachen</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Who is there</source>
+   <translation>Wer dabei ist</translation>
+  </message>
+  <message>
+   <source>Whoever works under an alias owes {0} the truth one day. Plan it before it is asked for.</source>
+   <translation>Wer unter einem Alias arbeitet, schuldet {0} eines Tages die Wahrheit. Planen Sie das, bevor danach gefragt wird.</translation>
+  </message>
+  <message>
+   <source>{0} was told</source>
+   <translation>{0} weiß es jetzt</translation>
   </message>
  </context>
  <context>
