@@ -68,7 +68,7 @@ class WorkWindow(QWidget):
         context.working.attach(desk)
         context.guarding.attach(desk)
         context.clipboard.watch(context.guarding.check)
-        self._copy_paths = CopyPaths(context.clipboard, self)
+        CopyPaths(context.clipboard, parent=self)
         self.top_bar = TopBar(context.look, context.working, self)
         self._rail = Rail(context.look, self)
         self._stack = QStackedWidget(self)

@@ -27,7 +27,9 @@ class TabPlace(QWidget):
 
 def tab_stops(widget: QWidget) -> list[QWidget]:
     """Return what Tab can stop at in a widget, itself included, in the order it was made."""
-    return [each for each in (widget, *widget.findChildren(QWidget)) if _is_stop(each)]
+    stops = [each for each in (widget, *widget.findChildren(QWidget)) if _is_stop(each)]
+    # The list that a choice opens is a window of its own, and has no place in the order of this one.
+    return [each for each in stops if each.window() is widget.window()]
 
 
 def _is_stop(widget: QWidget) -> bool:
