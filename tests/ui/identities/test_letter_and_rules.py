@@ -57,6 +57,19 @@ def test_the_letter_says_what_was_promised_and_nothing_of_the_watch_list(cast: C
     assert all(word not in text for word in ("Lindqvist", "Lindenhof", "Tobias", "KeePassXC", "iron.fist"))
 
 
+def test_a_word_that_gives_the_worker_away_is_said_without_being_named(cast: Cast, stage: Stage) -> None:
+    assert not letter(stage)._said.isVisible()
+    ask(
+        stage.desk,
+        lambda connection: identities.update(connection, cast.mira, purpose="The Lindenhof's own account."),
+    )
+    stage.go(Place(area=Area.TODAY))
+    page = letter(stage)
+    assert page._said.isVisible()
+    assert page._said.text().startswith("In one place the letter says a word that gives you away.")
+    assert "Lindenhof" not in page._said.text()
+
+
 def test_saving_warns_that_it_leaves_the_vault_in_clear(cast: Cast, stage: Stage) -> None:
     letter(stage)
     stage.press("letter_save")

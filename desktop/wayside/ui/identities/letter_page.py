@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
+from wayside.safety.leak_guard import vault_terms
+from wayside.safety.leak_guard.guard import Guard
+from wayside.safety.leak_guard.terms import FindingKind, Source
 from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
@@ -81,13 +84,24 @@ class LetterPage(Page):
         today = local_day(self.context.now_ms())
         zone = datetime.fromtimestamp(self.context.now_ms() / 1_000).astimezone().tzinfo
 
-        def write(connection: Connection) -> str:
+        def write(connection: Connection) -> tuple[str, int]:
             letter = identities.read_letter(connection, today)
-            if zone is None:
-                return identities.transition_letter(letter, letter_phrase)
-            return identities.transition_letter(letter, letter_phrase, zone)
+            text = identities.transition_letter(letter, letter_phrase, zone or UTC)
+            return text, _given_away(connection, text)
 
-        self.desk.read(self, write, self.text.set_text, key="letter")
+        self.desk.read(self, write, self._show, key="letter")
+
+    def _show(self, written: tuple[str, int]) -> None:
+        text, given_away = written
+        self.text.set_text(text)
+        if given_away:
+            places = (
+                self.tr("In one place the letter says a word that gives you away.")
+                if given_away == 1
+                else self.tr("In %Ln places the letter says a word that gives you away.", "", given_away)
+            )
+            way_out = self.tr("Change it where you wrote it before the letter leaves this vault.")
+            self._say(f"{places} {way_out}", Tone.DANGER)
 
     def first_focus(self) -> QWidget:
         """Return the letter."""
@@ -148,6 +162,13 @@ class LetterPage(Page):
     def _say(self, text: str, tone: Tone) -> None:
         self._said.set_text(text, tone)
         self._said.show()
+
+
+def _given_away(connection: Connection, text: str) -> int:
+    """Return in how many places a text has words of the worker's own life; code names belong into the letter."""
+    known = vault_terms.read(connection, None, None)
+    guard = Guard(term for term in known.terms if term.source is Source.OWN)
+    return sum(found.kind is FindingKind.OWN_TERM for found in guard.check(text))
 
 
 def _written(folder: Path, today: date, text: str) -> Path:
