@@ -7,6 +7,7 @@ is always read with the terms as they are in the vault at that moment.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 600
 """Somebody who types a name into a person's page changes the terms every half second."""
+
+_TURN_S = 0.001
+"""While a guard is built the window gets its turn after so long. Python's 5 ms add up to a pause that is felt."""
 
 _EXERCISE = "I am 26 years old and live in a town. Mail a@example.org, call +49 30 000000, \u0430 and A1."
 
@@ -85,6 +89,7 @@ class Guarding(QObject):
         from concurrent.futures import ThreadPoolExecutor
 
         self._desk = desk
+        sys.setswitchinterval(_TURN_S)
         builder = self._builder = ThreadPoolExecutor(max_workers=1, thread_name_prefix="leak-guard")
         self.destroyed.connect(lambda: builder.shutdown(wait=False, cancel_futures=True))
         self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)

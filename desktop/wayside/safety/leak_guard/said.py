@@ -42,14 +42,15 @@ class Statement:
 # An age ends its clause, or is called one: "I'm 20 minutes late" is none.
 _AGE_ENDS = (
     r"(?= ?(?:years?(?: old)?|yrs|yo|y/o|jahre?(?: alt)?|ans)(?!\w)|\s*(?:[!?;)\"]|,(?!\d)|\.(?!\d)|$|\n)"
-    r"| (?:and|but|now|so|too|as|und|aber|jetzt|also|auch|et|mais|maintenant)(?!\w))"
+    r"| (?:and|but|now|so|too|as|by the way|btw|myself|ubrigens|und|aber|jetzt|also|auch|et|mais|maintenant)(?!\w))"
 )
 _AGES = (
     rf"i(?:'m| am) (?:only |just |already |about |nearly |almost |actually |still )?(?P<age>{NUMBER}){_AGE_ENDS}",
     rf"i(?:'m| am|m) (?:only |just |already )?(?P<age>{NUMBER})(?!\.){_AGE_ENDS}",  # "im 12." may be German
     rf"i(?:'ve| have)? (?:just |recently )?turned (?P<age>{NUMBER})",
     rf"my age is (?P<age>{NUMBER})",
-    rf"(?:ich )?bin (?:erst |schon |jetzt |gerade |auch |ja |noch |mittlerweile |selbst |nur ){{0,2}}"
+    rf"(?:ich )?bin (?:erst |schon |jetzt |grad |gerade |auch |ja |noch |mittlerweile |selbst |nur |ubrigens "
+    rf"|eigentlich |wirklich ){{0,2}}"
     rf"(?P<age>{NUMBER}){_AGE_ENDS}",
     rf"ich bin [\w ]{{0,24}}?(?P<age>{NUMBER}) geworden",
     rf"j'ai (?:que |juste |deja |environ |presque )?(?P<age>{NUMBER}) ans(?!\w)",
@@ -59,10 +60,13 @@ _TOWNS = (
     r"i (?:live|am living|stay) (?:here )?in (?P<town>)",
     r"i(?:'m| am|m) (?:living in|from|originally from) (?P<town>)",
     r"i come from (?P<town>)",
+    r"i (?:just |recently )?moved (?:back )?to (?P<town>)",
+    r"my (?:flat|apartment|place|room|house) (?:is )?in (?P<town>)",
     r"here in (?P<town>)",
     r"my (?:home ?town|town|city|village) is (?:called )?(?P<town>)",
     r"ich (?:wohne|wohn|lebe|leb) (?:hier |jetzt |ja |auch |gerade ){0,2}in (?P<town>)",
     r"ich (?:komme|komm|bin|stamme) (?:auch |ja |ursprunglich |eigentlich ){0,2}aus (?P<town>)",
+    r"mein(?:e|er|em)? (?:wohnung|wg|zimmer|haus|bude) (?:ist )?in (?P<town>)",
     r"(?:hier|bei uns) in (?P<town>)",
     r"j'habite (?:aussi |ici )?(?:a|en|dans) (?P<town>)",
     r"je vis a (?P<town>)",
@@ -158,7 +162,7 @@ _BY_FIRST_WORD = {
 
 # After "I" only these say something here; the word itself stands in every other sentence.
 _SECOND_WORDS = {
-    "i": "m am live stay come ve have just recently turned do don work ll will write answer text message",
+    "i": "m am live stay come ve have just recently turned moved do don work ll will write answer text message",
     "ich": "bin wohne wohn lebe leb komme komm stamme arbeite arbeit jobbe schaffe hab habe schreib schreibe antworte"
     " meld melde",
     "je": "viens vis suis serai travaille bosse n t reponds",
