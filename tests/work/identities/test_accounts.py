@@ -66,7 +66,8 @@ def test_facebook_forbids_an_alias_until_a_role_has_decided(
     assert card is not None
     accepted = identities.accept_rule(connection, account, " head of the team ", TODAY, card)
     assert (accepted.accepted_by, accepted.accepted_on) == ("head of the team", TODAY)
-    assert accepted.accepted_rule == card.dated == "2024-07-31"
+    assert accepted.accepted_rule == card.version
+    assert card.version.startswith("2024-07-31 ")
     assert identities.standing(connection, jonas, TODAY).is_usable
     assert activity.page(connection, limit=1)[0].kind == "rule-accepted"
 
@@ -87,6 +88,7 @@ def test_nobody_accepts_without_a_role_or_with_another_platforms_card(
     assert discord is not None
     for role, card, code in (
         (" ", facebook, ErrorCode.VALUE_REQUIRED),
+        ("\u200b\u2800 -", facebook, ErrorCode.VALUE_REQUIRED),
         ("board", discord, ErrorCode.VALUE_INVALID),
     ):
         with pytest.raises(WaysideError) as error:

@@ -134,9 +134,15 @@ def test_every_obstacle_is_told_and_an_end_stands_for_itself() -> None:
     ("kind", "account", "blocked"),
     [
         (IdentityKind.ALIAS, ruled(card_of()), True),
-        (IdentityKind.ALIAS, ruled(card_of(), accepted="2024-07-31"), False),
-        (IdentityKind.ALIAS, ruled(card_of(dated="2026-01"), accepted="2024-07-31"), True),
-        (IdentityKind.ALIAS, ruled(card_of(dated=""), accepted=f"read {TODAY}"), False),
+        (IdentityKind.ALIAS, ruled(card_of(), accepted=card_of().version), False),
+        (IdentityKind.ALIAS, ruled(card_of(dated="2026-01"), accepted=card_of().version), True),
+        (IdentityKind.ALIAS, ruled(card_of(rule="Stricter."), accepted=card_of().version), True),
+        (
+            IdentityKind.ALIAS,
+            ruled(card_of(), accepted=card_of(conflict=Conflict.CONDITIONS).version),
+            True,
+        ),
+        (IdentityKind.ALIAS, ruled(card_of(dated=""), accepted=card_of(dated="").version), False),
         (IdentityKind.ALIAS, ruled(card_of(), state=AccountState.TAKEN_DOWN), False),
         (IdentityKind.ALIAS, ruled(card_of(), state=AccountState.RESTRICTED), True),
         (IdentityKind.ALIAS, ruled(card_of(conflict=Conflict.CONDITIONS)), False),
@@ -302,3 +308,11 @@ def test_every_start_is_in_the_activity_log(connection: Connection) -> None:
     identities.start(connection, mira, TODAY)
     kinds = [entry.kind for entry in activity.page(connection, limit=3)]
     assert kinds == ["identity-started", "identity-started", "identity-step"]
+
+
+def test_signs_that_name_nobody_authorise_nothing(connection: Connection, jonas: IdentityId) -> None:
+    for role in ("\u200b", "\u2800", "…"):
+        with pytest.raises(WaysideError) as error:
+            identities.authorise(connection, jonas, by=role, on=TODAY, until=TODAY + timedelta(days=1))
+        assert (error.value.code, error.value.params["field"]) == (ErrorCode.VALUE_REQUIRED, "authorised_by")
+    assert identities.get(connection, jonas).state is IdentityState.PROPOSED

@@ -51,6 +51,26 @@ def test_a_renamed_platform_is_the_same_platform(name: str) -> None:
     assert card.platform == "X"
 
 
+@pytest.mark.parametrize(
+    ("name", "platform"),
+    [
+        ("facebook.com", "Facebook"),
+        ("https://www.facebook.com/groups/1", "Facebook"),
+        ("m.facebook.com", "Facebook"),
+        ("Messenger", "Facebook"),
+        ("instagram.com", "Instagram"),
+        ("twitter.com", "X"),
+        ("t.me", "Telegram"),
+        ("discord.gg", "Discord"),
+        ("old.reddit.com/r/drums", "Reddit"),
+    ],
+)
+def test_a_platform_written_as_an_address_is_no_way_around_its_rule(name: str, platform: str) -> None:
+    card = identities.card_for(rule_cards.shipped_cards(), name)
+    assert card is not None
+    assert card.platform == platform
+
+
 def test_a_platform_nobody_wrote_about_has_no_card() -> None:
     assert identities.card_for(rule_cards.shipped_cards(), "Mastodon") is None
 
@@ -67,7 +87,7 @@ def test_an_organisations_pack_takes_the_place_of_all_cards(connection: Connecti
     path.write_text(OWN, "utf-8")
     assert identities.replace_pack(connection, path) == 1
     (card,) = identities.cards(connection)
-    assert (card.rule, card.version, card.read_on) == ("Our board says no.", "2026-02", date(2026, 2, 3))
+    assert (card.rule, card.dated, card.read_on) == ("Our board says no.", "2026-02", date(2026, 2, 3))
     assert card.applies_to == {IdentityKind.ALIAS, IdentityKind.ROLE_SHOWN}
     assert identities.card_for([card], "X") == card
     assert rule_cards.parse_pack(OWN.encode()) == (card,)

@@ -11,7 +11,7 @@ from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
 from wayside.work import people
-from wayside.work.identities.records import IdentityId, iso
+from wayside.work.identities.records import IdentityId, clean_role, iso
 from wayside.work.identities.rule_cards import RuleCard, card_for, cards, platform_key
 from wayside.work.text import clean_line
 
@@ -220,7 +220,7 @@ def accept_rule(connection: Connection, account: AccountId, role: str, on: date,
     Raises:
         WaysideError: NOT_FOUND, VALUE_REQUIRED, VALUE_TOO_LONG; VALUE_INVALID if the card is another platform's.
     """
-    cleaned = clean_line(role, "accepted_by", required=True)
+    cleaned = clean_role(role, "accepted_by", required=True)
     with transaction(connection):
         before = get_account(connection, account)
         if platform_key(before.fields.platform) != platform_key(card.platform):

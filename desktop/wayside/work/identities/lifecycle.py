@@ -21,6 +21,7 @@ from wayside.work.identities.records import (
     IdentityKind,
     IdentityState,
     authorisation_words,
+    clean_role,
     get,
     update,
     write_step,
@@ -212,7 +213,7 @@ def authorise(
         WaysideError: NOT_FOUND, VALUE_REQUIRED, VALUE_TOO_LONG, VALUE_INVALID; STEP_REFUSED if it is burned or
             retired.
     """
-    role = clean_line(by, "authorised_by", required=True)
+    role = clean_role(by, "authorised_by", required=True)
     with transaction(connection):
         before = get(connection, identity)
         if before.state.is_final:

@@ -130,8 +130,20 @@ def _cleaned(fields: IdentityFields) -> IdentityFields:
         fields,
         name=name,
         purpose=clean_text(fields.purpose, "purpose"),
-        authorised_by=clean_line(fields.authorised_by, "authorised_by"),
+        authorised_by=clean_role(fields.authorised_by, "authorised_by"),
     )
+
+
+def clean_role(text: str, field: str, *, required: bool = False) -> str:
+    """Return the name of a role that decided something. Signs without a letter or digit name nobody.
+
+    Raises:
+        WaysideError: VALUE_REQUIRED, VALUE_TOO_LONG.
+    """
+    cleaned = clean_line(text, field, required=required)
+    if cleaned and not any(sign.isalnum() for sign in cleaned):
+        raise WaysideError(ErrorCode.VALUE_REQUIRED, field=field)
+    return cleaned
 
 
 def _values(fields: IdentityFields) -> dict[str, Any]:

@@ -6,6 +6,8 @@ change, so a card that nobody has read again for half a year asks for it.
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -39,7 +41,16 @@ _KNOWN_AS = {
     "x.com": "x",
     "yt": "youtube",
     "you tube": "youtube",
+    "facebook messenger": "facebook",
+    "messenger": "facebook",
+    "youtu.be": "youtube",
+    "t.me": "telegram",
+    "discord.gg": "discord",
 }
+# A platform written as an address: "https://www.facebook.com/groups" is Facebook.
+_ADDRESS = re.compile(
+    r"(?:https?://)?(?:(?:www|m|web|old)\.)?(?P<name>[^\s./]+)\.(?:com|org|net|de|fr)(?:/\S*)?"
+)
 
 
 class Conflict(IntEnum):
@@ -68,8 +79,15 @@ class RuleCard:
 
     @property
     def version(self) -> str:
-        """What an acceptance remembers of the card: its date, or when it was read if the platform gives none."""
-        return self.dated or f"read {self.read_on.isoformat()}"
+        """What an acceptance remembers of the card: its date, or when it was read if there is none, and what it says.
+
+        The date alone is not enough: an organisation may word a rule more strictly without the platform's date
+        changing, and nobody has accepted that one.
+        """
+        kinds = ",".join(kind.name for kind in sorted(self.applies_to))
+        said = f"{self.conflict.name}\n{kinds}\n{' '.join(self.rule.split())}"
+        print_of = hashlib.sha256(said.encode()).hexdigest()[:16]
+        return f"{self.dated or f'read {self.read_on.isoformat()}'} {print_of}"
 
     def conflict_for(self, kind: IdentityKind) -> Conflict:
         """Return how the rule stands to an identity of a kind."""
@@ -79,7 +97,11 @@ class RuleCard:
 def platform_key(platform: str) -> str:
     """Return the key under which two spellings or names are the same platform."""
     key = index.fold_key(platform)
-    return _KNOWN_AS.get(key, key)
+    if key in _KNOWN_AS:
+        return _KNOWN_AS[key]
+    address = _ADDRESS.fullmatch(key)
+    name = address["name"] if address is not None else key
+    return _KNOWN_AS.get(name, name)
 
 
 def card_for(pack: Sequence[RuleCard], platform: str) -> RuleCard | None:

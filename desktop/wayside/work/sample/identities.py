@@ -113,7 +113,8 @@ class _Writer:
         place: str,
         accepted: list[Any] | None,
     ) -> None:
-        role, days, rule = accepted or ("", None, "")
+        role, days = accepted or ("", None)
+        card = identities.card_for(identities.shipped_cards(), platform) if accepted else None
         self._insert(
             "account",
             identity_id=number,
@@ -126,7 +127,7 @@ class _Writer:
             password_place=place,
             accepted_by=role,
             accepted_on=None if days is None else self._day(days),
-            accepted_rule=rule,
+            accepted_rule=card.version if card is not None else "",
             created_at=at,
             updated_at=at,
         )
