@@ -5,7 +5,7 @@
   <name>AboutCard</name>
   <message>
    <source>About it</source>
-   <translation>Wozu sie da ist</translation>
+   <translation>Zur Identität</translation>
   </message>
   <message>
    <source>Colour and mark</source>
@@ -305,7 +305,7 @@
   </message>
   <message>
    <source>Its last day. An alias without an end cannot be used.</source>
-   <translation>Ihr letzter Tag. Ein Alias ohne Ende lässt sich nicht nutzen.</translation>
+   <translation>Der letzte Tag. Ein Alias ohne Ende lässt sich nicht nutzen.</translation>
   </message>
   <message>
    <source>Note it</source>
@@ -1331,7 +1331,7 @@
   </message>
   <message>
    <source>Nothing so far. A slip counts too: noted early, it is small.</source>
-   <translation>Bisher nichts. Auch ein Versehen zählt: Früh eingetragen, ist es klein.</translation>
+   <translation>Bisher nichts. Auch ein Versehen zählt: Früh notiert, bleibt es klein.</translation>
   </message>
   <message>
    <source>Say what happened; one line is enough.</source>
@@ -1961,7 +1961,7 @@
   </message>
   <message>
    <source>Its work is done or goes on under another identity. Nobody works under it again; what it told to whom stays readable. Tell the people it met first, as planned. This cannot be taken back.</source>
-   <translation>Ihre Arbeit ist getan oder geht unter einer anderen Identität weiter. Niemand arbeitet wieder unter ihr; was sie wem gesagt hat, bleibt lesbar. Sagen Sie es zuerst den Menschen, denen sie begegnet ist, wie geplant. Das lässt sich nicht zurücknehmen.</translation>
+   <translation>Die Arbeit dieser Identität ist getan oder geht unter einer anderen weiter. Niemand arbeitet wieder unter ihr; was sie wem gesagt hat, bleibt lesbar. Sagen Sie es zuerst den Menschen, denen sie begegnet ist, wie geplant. Das lässt sich nicht zurücknehmen.</translation>
   </message>
   <message>
    <source>Let it rest</source>
@@ -2169,7 +2169,7 @@
   </message>
   <message>
    <source>Open its page</source>
-   <translation>Ihre Seite öffnen</translation>
+   <translation>Seite öffnen</translation>
   </message>
   <message>
    <source>Platform</source>
@@ -2220,19 +2220,19 @@
   </message>
   <message>
    <source>Its authorisation begins on {0}.</source>
-   <translation>Ihre Genehmigung beginnt am {0}.</translation>
+   <translation>Die Genehmigung beginnt am {0}.</translation>
   </message>
   <message>
    <source>Its authorisation ended on {0}.</source>
-   <translation>Ihre Genehmigung endete am {0}.</translation>
+   <translation>Die Genehmigung endete am {0}.</translation>
   </message>
   <message>
    <source>Its authorisation ends {0}.</source>
-   <translation>Ihre Genehmigung endet {0}.</translation>
+   <translation>Die Genehmigung läuft {0} ab.</translation>
   </message>
   <message>
    <source>Its review was due {0}. Talk it over, then set the next day.</source>
-   <translation>Ihre Überprüfung war fällig {0}. Besprechen Sie es, und legen Sie dann den nächsten Tag fest.</translation>
+   <translation>Die Überprüfung war {0} fällig. Besprechen Sie es, und legen Sie dann den nächsten Tag fest.</translation>
   </message>
   <message>
    <source>Nobody has authorised it. An alias needs a role that answers for it, and an end.</source>
@@ -2328,7 +2328,7 @@
   </message>
   <message>
    <source>authorised by {0} until {1}</source>
-   <translation>genehmigt von {0} bis {1}</translation>
+   <translation>genehmigt bis {1} von {0}</translation>
   </message>
   <message>
    <source>burned</source>
@@ -2760,6 +2760,10 @@
    <translation>Dorthin zurück, woher Sie kamen</translation>
   </message>
   <message>
+   <source>Change it where you wrote it before the letter leaves this vault.</source>
+   <translation>Ändern Sie es dort, wo Sie es geschrieben haben, bevor der Brief diesen Tresor verlässt.</translation>
+  </message>
+  <message>
    <source>Choose a folder…</source>
    <translation>Ordner wählen…</translation>
   </message>
@@ -2770,6 +2774,17 @@
   <message>
    <source>From the letter to the buttons</source>
    <translation>Vom Brief zu den Knöpfen</translation>
+  </message>
+  <message numerus="yes">
+   <source>In %Ln places the letter says a word that gives you away.</source>
+   <translation>
+    <numerusform>An %Ln Stelle nennt der Brief ein Wort, das Sie verrät.</numerusform>
+    <numerusform>An %Ln Stellen nennt der Brief ein Wort, das Sie verrät.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>In one place the letter says a word that gives you away.</source>
+   <translation>An einer Stelle nennt der Brief ein Wort, das Sie verrät.</translation>
   </message>
   <message>
    <source>Save as a file…</source>
@@ -3667,7 +3682,7 @@
   </message>
   <message>
    <source>From the list to its headings; Space sorts</source>
-   <translation>Von der Liste zu ihren Spaltenköpfen; Space sortiert</translation>
+   <translation>Von der Liste zu ihren Spaltenköpfen; die Leertaste sortiert</translation>
   </message>
   <message>
    <source>New person</source>
@@ -3938,8 +3953,36 @@
    <translation>Gestern {0}</translation>
   </message>
   <message>
+   <source>building trust</source>
+   <translation>Vertrauensaufbau</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>Entwurf</translation>
+  </message>
+  <message>
+   <source>first contact</source>
+   <translation>Erstkontakt</translation>
+  </message>
+  <message>
+   <source>handed over</source>
+   <translation>weitervermittelt</translation>
+  </message>
+  <message>
+   <source>in conversation</source>
+   <translation>im Gespräch</translation>
+  </message>
+  <message>
+   <source>moving offline</source>
+   <translation>Übergang ins Offline</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <source>offer made</source>
+   <translation>Angebot gemacht</translation>
   </message>
   <message>
    <source>one-to-many</source>
@@ -5117,7 +5160,7 @@
   </message>
   <message>
    <source>they wrote to {0}</source>
-   <translation>Person schrieb an {0}</translation>
+   <translation>Person an {0}</translation>
   </message>
   <message>
    <source>you, as {0}</source>
@@ -5402,11 +5445,11 @@
   </message>
   <message>
    <source>Locks at once; what you typed is kept. Ctrl+L</source>
-   <translation>Sperrt sofort; was Sie getippt haben, bleibt. Ctrl+L</translation>
+   <translation>Sperrt sofort; was Sie getippt haben, bleibt. Strg+L</translation>
   </message>
   <message>
    <source>Search and act, Ctrl+K</source>
-   <translation>Suchen und handeln, Ctrl+K</translation>
+   <translation>Suchen und handeln, Strg+K</translation>
   </message>
   <message>
    <source>Search people, contacts, notes</source>
@@ -5503,7 +5546,7 @@
   </message>
   <message>
    <source>Caps Lock seems to be on.</source>
-   <translation>Caps Lock scheint an zu sein.</translation>
+   <translation>Die Feststelltaste scheint an zu sein.</translation>
   </message>
   <message>
    <source>Details</source>

@@ -71,7 +71,7 @@ class TopBar(QFrame):
         self._identity = IdentityButton(look, working, self)
         self._identity.setObjectName("top_identity")
         self._identity.clicked.connect(self.identity_requested)
-        self._search = BarButton("Ctrl K", self)
+        self._search = BarButton(KeyCap.words("Ctrl+K"), self)
         self._search.setProperty("kind", "search")
         self._search.setObjectName("top_search")
         self._search.setMaximumWidth(look.pixels(_SEARCH_WIDTH))

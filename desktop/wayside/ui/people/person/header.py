@@ -12,7 +12,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.closing import ClosingDialog
 from wayside.ui.people.person.editable_line import EditableLine
-from wayside.ui.people.person.words import minor_flag, short, stage_name
+from wayside.ui.people.person.words import minor_flag, short, stage_within
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.widgets.buttons import Button
@@ -174,7 +174,7 @@ class PersonHeader(QWidget):
     def _show_chips(self, record: Person) -> None:
         fields = record.fields
         self._flow.clear()
-        self._flow.addWidget(Chip(self.tr("Stage: {0}").format(stage_name(fields.stage).lower())))
+        self._flow.addWidget(Chip(self.tr("Stage: {0}").format(stage_within(fields.stage))))
         self._flow.addWidget(Chip(minor_flag(fields.minor)))
         for tag in fields.tags[:_MOST_TAGS]:
             chip = Chip(f"#{short(tag, _TAG_LENGTH)}")

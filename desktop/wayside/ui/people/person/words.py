@@ -28,6 +28,20 @@ def stage_name(stage: Stage) -> str:
     }[stage]
 
 
+def stage_within(stage: Stage) -> str:
+    """Return a stage within a line; a language that writes nouns with a capital keeps it."""
+    tr = QCoreApplication.translate
+    return {
+        Stage.NEW: tr("PersonWords", "new"),
+        Stage.FIRST_CONTACT: tr("PersonWords", "first contact"),
+        Stage.BUILDING_TRUST: tr("PersonWords", "building trust"),
+        Stage.IN_CONVERSATION: tr("PersonWords", "in conversation"),
+        Stage.OFFER_MADE: tr("PersonWords", "offer made"),
+        Stage.MOVING_OFFLINE: tr("PersonWords", "moving offline"),
+        Stage.HANDED_OVER: tr("PersonWords", "handed over"),
+    }[stage]
+
+
 def minor_flag(minor: Minor) -> str:
     """Return what the header says about a person's age."""
     tr = QCoreApplication.translate
