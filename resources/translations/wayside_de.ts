@@ -68,7 +68,7 @@
   </message>
   <message>
    <source>Whoever answers for this identity takes the risk: the account may be restricted or taken down, and the conversation with it. Accepting it does not make it allowed.</source>
-   <translation>Wer für diese Identität einsteht, trägt das Risiko: Das Konto kann eingeschränkt oder abgeschaltet werden, und das Gespräch mit ihm. Es zu akzeptieren macht es nicht erlaubt.</translation>
+   <translation>Wer für diese Identität einsteht, trägt das Risiko: Das Konto kann eingeschränkt oder abgeschaltet werden, und mit ihm endet das Gespräch. Akzeptiert heißt nicht erlaubt.</translation>
   </message>
  </context>
  <context>
@@ -926,7 +926,7 @@
   </message>
   <message>
    <source>Copy out anyway</source>
-   <translation>Trotzdem hinauskopieren</translation>
+   <translation>Trotzdem nach außen kopieren</translation>
   </message>
   <message>
    <source>Found: {0}. F6 leads here.</source>
@@ -1124,7 +1124,7 @@
   </message>
   <message>
    <source>The dates in this file can be read in two ways. Say which number is the day.</source>
-   <translation>Die Daten in dieser Datei lassen sich auf zwei Arten lesen. Sagen Sie, welche Zahl der Tag ist.</translation>
+   <translation>Die Datumsangaben in dieser Datei lassen sich auf zwei Arten lesen. Sagen Sie, welche Zahl der Tag ist.</translation>
   </message>
   <message>
    <source>The disk did not take it. What you typed is still here; check the disk and try again.</source>
@@ -1555,7 +1555,7 @@
   </message>
   <message>
    <source>{words} carries a mark by which you can be traced. Shorten it.</source>
-   <translation>{words} trägt ein Merkmal, an dem man Sie wiedererkennen kann. Kürzen Sie es.</translation>
+   <translation>{words} trägt eine Kennung, über die sich der Link zu Ihnen zurückverfolgen lässt. Kürzen Sie ihn.</translation>
   </message>
   <message>
    <source>{words} does not fit the hours of {identity}: {claim}.</source>
@@ -1595,7 +1595,7 @@
   </message>
   <message>
    <source>{words} is where you live yourself.</source>
-   <translation>{words} ist, wo Sie selbst wohnen.</translation>
+   <translation>{words} gehört zu Ihrem eigenen Wohnort.</translation>
   </message>
   <message>
    <source>{words} is your own account.</source>
@@ -1858,11 +1858,11 @@
   </message>
   <message>
    <source>As they came with Wayside</source>
-   <translation>Wie mit Wayside ausgeliefert</translation>
+   <translation>Mit Wayside ausgeliefert</translation>
   </message>
   <message>
    <source>For all of them</source>
-   <translation>Für alle zusammen</translation>
+   <translation>Für alle Identitäten</translation>
   </message>
   <message>
    <source>For example: your own first name, “role shown, name limited”, for the street-work account. Wayside never suggests a name.</source>
@@ -1949,7 +1949,7 @@
   </message>
   <message>
    <source>Burn it when somebody knows, or may know, who is behind it. Nobody ever works under it again, and a procedure begins that leads you through what to do now, step by step. This cannot be taken back.</source>
-   <translation>Erklären Sie sie für verbrannt, wenn jemand weiß oder wissen könnte, wer dahintersteht. Niemand arbeitet je wieder unter ihr, und ein Ablauf beginnt, der Sie Schritt für Schritt durch das führt, was jetzt zu tun ist. Das lässt sich nicht zurücknehmen.</translation>
+   <translation>Erklären Sie diese Identität für verbrannt, wenn jemand weiß oder wissen könnte, wer dahintersteht. Niemand arbeitet je wieder unter ihr, und ein Ablauf beginnt, der Sie Schritt für Schritt durch das führt, was jetzt zu tun ist. Das lässt sich nicht zurücknehmen.</translation>
   </message>
   <message>
    <source>Burn {0}?</source>
@@ -1973,7 +1973,7 @@
   </message>
   <message>
    <source>Nobody works under it until you wake it. What was told and written stays.</source>
-   <translation>Niemand arbeitet unter ihr, bis Sie sie wecken. Was gesagt und geschrieben wurde, bleibt.</translation>
+   <translation>Niemand arbeitet unter dieser Identität, bis Sie sie wecken. Was gesagt und geschrieben wurde, bleibt.</translation>
   </message>
   <message>
    <source>Retire it</source>
@@ -1985,7 +1985,7 @@
   </message>
   <message>
    <source>Somebody in the group posted my real name</source>
-   <translation>Jemand hat in der Gruppe meinen echten Namen genannt</translation>
+   <translation>Mein echter Name stand in der Gruppe</translation>
   </message>
   <message>
    <source>The project has ended; everybody was told</source>
@@ -3227,7 +3227,7 @@
   </message>
   <message>
    <source>Not kept. Platforms forbid posing as somebody else, and the person on the picture would pay for what is done under it.</source>
-   <translation>Nicht aufgehoben. Plattformen verbieten, sich als jemand anders auszugeben, und für das, was damit getan wird, müsste der Mensch auf dem Bild einstehen.</translation>
+   <translation>Nicht aufgehoben. Plattformen verbieten, sich als jemand anders auszugeben, und ausbaden müsste es der Mensch auf dem Bild.</translation>
   </message>
   <message>
    <source>Not kept. X counts AI-made faces among the marks of a deceptive identity (Authenticity, April 2025), and whoever searches for such pictures finds them.</source>
@@ -4486,7 +4486,7 @@
   </message>
   <message>
    <source>a link that tracks</source>
-   <translation>ein Link, der Spuren legt</translation>
+   <translation>ein Link, der sich zurückverfolgen lässt</translation>
   </message>
   <message>
    <source>a mail address</source>
@@ -4773,7 +4773,7 @@
   </message>
   <message>
    <source>What you copy out of Wayside is read by the leak guard first, marked as a secret, and taken back from the clipboard after this time, and when Wayside locks.</source>
-   <translation>Was Sie aus Wayside kopieren, wird zuerst auf Verräterisches geprüft, als geheim gekennzeichnet und nach dieser Zeit, und wenn Wayside sperrt, aus der Zwischenablage zurückgeholt.</translation>
+   <translation>Was Sie aus Wayside kopieren, wird zuerst auf Verräterisches geprüft, als geheim gekennzeichnet und wieder aus der Zwischenablage geholt: nach dieser Zeit und wenn Wayside sperrt.</translation>
   </message>
   <message>
    <source>Where it lies and when it was opened, so that it is offered next time.</source>
@@ -5105,7 +5105,7 @@
   </message>
   <message>
    <source>Add a tag</source>
-   <translation>Schlagwort hinzufügen</translation>
+   <translation>Neues Schlagwort</translation>
   </message>
   <message>
    <source>Add the tag</source>
