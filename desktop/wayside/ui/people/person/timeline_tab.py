@@ -12,7 +12,8 @@ from wayside.ui import say
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.bearing import Bearing
-from wayside.ui.people.person.composer import Composer, Sent
+from wayside.ui.people.person.composer import Composer
+from wayside.ui.people.person.composer_copying import Sent
 from wayside.ui.people.person.contact_form import ContactForm
 from wayside.ui.people.person.entries_model import EntriesModel
 from wayside.ui.people.person.entry_delegate import ENTRY_ROLE, EntryFace
