@@ -1866,7 +1866,7 @@
   </message>
   <message>
    <source>For example: your own first name, “role shown, name limited”, for the street-work account. Wayside never suggests a name.</source>
-   <translation>Zum Beispiel: Ihr eigener Vorname, „Rolle sichtbar, Name verkürzt“, für das Konto der Straßensozialarbeit. Wayside schlägt nie einen Namen vor.</translation>
+   <translation>Zum Beispiel: Ihr eigener Vorname, „Rolle sichtbar, Name verkürzt“, für das Streetwork-Konto. Wayside schlägt nie einen Namen vor.</translation>
   </message>
   <message>
    <source>From one identity to the next</source>
