@@ -677,56 +677,6 @@
  </context>
  <context>
   <name>Composer</name>
-  <message numerus="yes">
-   <source>%n findings are still open. Whoever gets this text may learn from it.</source>
-   <translation>
-    <numerusform>%n Fundstelle ist noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</numerusform>
-    <numerusform>%n Fundstellen sind noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 finding is still open. Whoever gets this text may learn from it.</source>
-   <translation>1 Fundstelle ist noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</translation>
-  </message>
-  <message>
-   <source>Allowed for this person from now on.</source>
-   <translation>Ab jetzt bei dieser Person zugelassen.</translation>
-  </message>
-  <message>
-   <source>Copied. It is taken back from the clipboard in {0} s.</source>
-   <translation>Kopiert. In {0} s wird es aus der Zwischenablage zurückgeholt.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Copy with %n open findings…</source>
-   <translation>
-    <numerusform>Mit %n offenen Fundstelle kopieren…</numerusform>
-    <numerusform>Mit %n offenen Fundstellen kopieren…</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Copy with 1 open finding…</source>
-   <translation>Mit 1 offenen Fundstelle kopieren…</translation>
-  </message>
-  <message>
-   <source>Copy, clear in {0} s</source>
-   <translation>Kopieren, für {0} s</translation>
-  </message>
-  <message>
-   <source>It may still be on the clipboard: another program keeps it. Copy something else there.</source>
-   <translation>Es steht vielleicht noch in der Zwischenablage: Ein anderes Programm hält es fest. Kopieren Sie dort etwas anderes.</translation>
-  </message>
-  <message>
-   <source>It was not copied: there is more in it than was shown.</source>
-   <translation>Es wurde nicht kopiert: Darin ist mehr, als gezeigt wurde.</translation>
-  </message>
-  <message>
-   <source>No findings.</source>
-   <translation>Keine Fundstellen.</translation>
-  </message>
-  <message>
-   <source>Taken back from the clipboard.</source>
-   <translation>Aus der Zwischenablage zurückgeholt.</translation>
-  </message>
   <message>
    <source>The draft is empty again.</source>
    <translation>Der Entwurf ist wieder leer.</translation>
@@ -942,6 +892,51 @@
   </message>
  </context>
  <context>
+  <name>Copying</name>
+  <message numerus="yes">
+   <source>%n findings are still open. Whoever gets this text may learn from it.</source>
+   <translation>
+    <numerusform>%n Fundstelle ist noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</numerusform>
+    <numerusform>%n Fundstellen sind noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 finding is still open. Whoever gets this text may learn from it.</source>
+   <translation>1 Fundstelle ist noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</translation>
+  </message>
+  <message>
+   <source>Copied. It is taken back from the clipboard in {0} s.</source>
+   <translation>Kopiert. In {0} s wird es aus der Zwischenablage zurückgeholt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copy with %n open findings…</source>
+   <translation>
+    <numerusform>Mit %n offenen Fundstelle kopieren…</numerusform>
+    <numerusform>Mit %n offenen Fundstellen kopieren…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy with 1 open finding…</source>
+   <translation>Mit 1 offenen Fundstelle kopieren…</translation>
+  </message>
+  <message>
+   <source>Copy, clear in {0} s</source>
+   <translation>Kopieren, für {0} s</translation>
+  </message>
+  <message>
+   <source>It may still be on the clipboard: another program keeps it. Copy something else there.</source>
+   <translation>Es steht vielleicht noch in der Zwischenablage: Ein anderes Programm hält es fest. Kopieren Sie dort etwas anderes.</translation>
+  </message>
+  <message>
+   <source>It was not copied: there is more in it than was shown.</source>
+   <translation>Es wurde nicht kopiert: Darin ist mehr, als gezeigt wurde.</translation>
+  </message>
+  <message>
+   <source>Taken back from the clipboard.</source>
+   <translation>Aus der Zwischenablage zurückgeholt.</translation>
+  </message>
+ </context>
+ <context>
   <name>CrashPage</name>
   <message>
    <source>Copied. It is taken back from the clipboard after a while.</source>
@@ -1047,6 +1042,17 @@
   <message>
    <source>weeks</source>
    <translation>Wochen</translation>
+  </message>
+ </context>
+ <context>
+  <name>DraftFindings</name>
+  <message>
+   <source>Allowed for this person from now on.</source>
+   <translation>Ab jetzt bei dieser Person zugelassen.</translation>
+  </message>
+  <message>
+   <source>No findings.</source>
+   <translation>Keine Fundstellen.</translation>
   </message>
  </context>
  <context>
@@ -3596,7 +3602,7 @@
   </message>
   <message>
    <source>Filter by code name</source>
-   <translation>Nach Codename filtern</translation>
+   <translation>Codename filtern</translation>
   </message>
   <message>
    <source>Open</source>
