@@ -195,6 +195,15 @@ def _opened(result: JobResult[Vault]) -> None:
 def _emptied(connection: Connection) -> None:
     connection.execute("DELETE FROM person")
     connection.execute("DELETE FROM draft")
-    for table in ("identity", "watch_term", "rule_card", "playbook", "offer", "street_tally"):
+    for table in (
+        "identity",
+        "watch_term",
+        "rule_card",
+        "playbook",
+        "offer",
+        "street_tally",
+        "outcome_definition",
+        "export_made",
+    ):
         connection.execute(f"DELETE FROM {table}")
     connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")

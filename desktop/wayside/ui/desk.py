@@ -29,6 +29,7 @@ class Touched(Flag):
     TIMELINE = auto()
     DRAFTS = auto()
     IDENTITIES = auto()
+    OUTCOMES = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,10 +87,12 @@ class PersonPage(Page):
         self.header.changed.connect(self._refresh)
         self.header.contact_requested.connect(self._begin_contact)
         self.header.note_requested.connect(self._begin_note)
+        self.header.import_requested.connect(self._begin_import)
         self.overview.changed.connect(self._refresh)
         self.overview.bearing_changed.connect(self._bearing.look_again)
         self._bearing.read.connect(self.overview.show_bearing)
         self._bearing.read.connect(self.timeline.show_bearing)
+        self.overview.told.connect(self.told)
         self.overview.person_requested.connect(self._go_to_person)
         self.overview.timeline_requested.connect(lambda: self._show_tab(PersonTab.TIMELINE))
         self.timeline.contacts_changed.connect(self._refresh)
@@ -205,6 +207,8 @@ class PersonPage(Page):
         elif place.action == "truth":
             self._show_tab(PersonTab.OVERVIEW)
             self.overview.begin_truth()
+        elif place.action == "import-conversation":
+            self._begin_import()
         elif place.entry is not None:
             self._open_entry(place)
 
@@ -281,6 +285,12 @@ class PersonPage(Page):
         if self._loaded is not None:
             self._show_tab(PersonTab.NOTES)
             self.notes.begin_note()
+
+    @Slot()
+    def _begin_import(self) -> None:
+        if self._loaded is not None:
+            self._show_tab(PersonTab.OVERVIEW)
+            self.overview.begin_import()
 
     @Slot(object)
     def _open_note(self, entry: timeline.EntryId) -> None:

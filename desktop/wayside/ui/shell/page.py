@@ -25,6 +25,7 @@ class Area(Enum):
     TODAY = "today"
     PEOPLE = "people"
     IDENTITIES = "identities"
+    OUTCOMES = "outcomes"
     SETTINGS = "settings"
     HANDBOOK = "handbook"
 
@@ -57,7 +58,7 @@ class Place:
         tab: which tab of it; the one shown last if not given.
         entry: the entry of the timeline or the note to show and select.
         action: a fixed word for what to begin there: "new-person", "new-contact", "new-note", "new-message",
-            "next-step", "new-identity", "truth".
+            "next-step", "new-identity", "truth", "import-conversation", "export".
         topic: a chapter of the handbook, a section of the settings, or a page of the identities: "words",
             "letter".
         match: words to find and mark in what is opened.

@@ -83,6 +83,12 @@ def _letter(context: UiContext, desk: Desk, parent: QWidget) -> Page:
     return LetterPage(context, desk, parent)
 
 
+def _outcomes(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.outcomes.outcomes_page import OutcomesPage
+
+    return OutcomesPage(context, desk, parent)
+
+
 def _settings(context: UiContext, desk: Desk, parent: QWidget) -> Page:
     from wayside.ui.settings.settings_page import SettingsPage
 
@@ -103,6 +109,7 @@ _MAKERS: dict[str, Callable[[UiContext, Desk, QWidget], Page]] = {
     _IDENTITY: _identity,
     f"{Area.IDENTITIES.value}-words": _words,
     f"{Area.IDENTITIES.value}-letter": _letter,
+    Area.OUTCOMES.value: _outcomes,
     Area.SETTINGS.value: _settings,
     Area.HANDBOOK.value: _handbook,
 }

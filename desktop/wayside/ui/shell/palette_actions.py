@@ -53,6 +53,7 @@ class Verb(Enum):
 
     CONTACT = "contact"
     NOTE = "note"
+    IMPORT = "import"
     OPEN = "open"
 
 
@@ -77,6 +78,12 @@ def person_action(verb: Verb, person: PersonId, name: str) -> Action:
             title=_tr("New note about {name}").format(name=name),
             icon=Icon.NOTE,
             place=Place(area=Area.PEOPLE, person=person, tab=PersonTab.NOTES, action="new-note"),
+        )
+    if verb is Verb.IMPORT:
+        return Action(
+            title=_tr("Import a conversation with {name}").format(name=name),
+            icon=Icon.CHART,
+            place=Place(area=Area.PEOPLE, person=person, action="import-conversation"),
         )
     return Action(
         title=_tr("Open {name}").format(name=name),
@@ -103,6 +110,7 @@ def _ways() -> dict[Verb, list[str]]:
     said = {
         Verb.CONTACT: _tr("new contact with; contact with; new contact; contact; log", note),
         Verb.NOTE: _tr("new note about; note about; new note on; note on; new note; note", note),
+        Verb.IMPORT: _tr("import a conversation with; import conversation with; import", note),
         Verb.OPEN: _tr("go to; open; show", note),
     }
     return {verb: sorted(ways.split(";"), key=lambda way: -len(way.split())) for verb, ways in said.items()}
@@ -123,6 +131,12 @@ def begun() -> list[Action]:
             icon=Icon.NOTE,
             fill=_tr("new note about") + " ",
         ),
+        Action(
+            title=_tr("Import a conversation with …"),
+            words=_tr("whatsapp telegram messenger chat", "Other words for Import a conversation"),
+            icon=Icon.CHART,
+            fill=_tr("import conversation with") + " ",
+        ),
     ]
 
 
@@ -140,8 +154,9 @@ def everywhere(
         (Area.TODAY, _tr("Today"), Icon.TODAY, "Ctrl+1"),
         (Area.PEOPLE, _tr("People"), Icon.PEOPLE, "Ctrl+2"),
         (Area.IDENTITIES, _tr("Identities"), Icon.SHIELD, "Ctrl+3"),
-        (Area.SETTINGS, _tr("Settings"), Icon.SETTINGS, "Ctrl+4"),
-        (Area.HANDBOOK, _tr("Handbook"), Icon.HANDBOOK, "Ctrl+5"),
+        (Area.OUTCOMES, _tr("Outcomes"), Icon.CHART, "Ctrl+4"),
+        (Area.SETTINGS, _tr("Settings"), Icon.SETTINGS, "Ctrl+5"),
+        (Area.HANDBOOK, _tr("Handbook"), Icon.HANDBOOK, "Ctrl+6"),
     )
     return [
         Action(
@@ -149,6 +164,12 @@ def everywhere(
             words=_tr("add create", "Other words for New person"),
             icon=Icon.ADD,
             place=Place(area=Area.PEOPLE, action="new-person"),
+        ),
+        Action(
+            title=_tr("Export the outcome report"),
+            words=_tr("pdf html csv funder", "Other words for Export the outcome report"),
+            icon=Icon.CHART,
+            place=Place(area=Area.OUTCOMES, action="export"),
         ),
         *(
             Action(title=go_to.format(place=name), icon=icon, place=Place(area=area), keys=keys)

@@ -10,7 +10,7 @@ from wayside.ui.shell.page import Area
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Space, TextRole
 
-_ABOVE_LINE = (Area.TODAY, Area.PEOPLE, Area.IDENTITIES)
+_ABOVE_LINE = (Area.TODAY, Area.PEOPLE, Area.IDENTITIES, Area.OUTCOMES)
 _BELOW_LINE = (Area.SETTINGS, Area.HANDBOOK)
 AREAS = _ABOVE_LINE + _BELOW_LINE
 
@@ -107,6 +107,7 @@ class Rail(QFrame):
             Area.TODAY: self.tr("Today"),
             Area.PEOPLE: self.tr("People"),
             Area.IDENTITIES: self.tr("Identities"),
+            Area.OUTCOMES: self.tr("Outcomes"),
             Area.SETTINGS: self.tr("Settings"),
             Area.HANDBOOK: self.tr("Handbook"),
         }

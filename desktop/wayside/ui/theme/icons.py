@@ -28,6 +28,7 @@ class Icon(Enum):
     APPEARANCE = "appearance"
     BACK = "back"
     CALENDAR = "calendar"
+    CHART = "chart"
     CHECK = "check"
     CHEVRON_DOWN = "chevron-down"
     CHEVRON_LEFT = "chevron-left"

@@ -80,6 +80,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus, QComb
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {disabled}; background: {raised}; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 2px solid {danger};
  padding: {i_v1}px {i_h1}px; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ background: transparent; border: none; padding: 0px; }}
 QLineEdit[search="true"] {{ background: {raised}; border-radius: {rb}px; padding: {s_v}px {i_h}px; }}
 QLineEdit[search="true"]:focus {{ background: {surface}; padding: {s_v1}px {i_h1}px; }}
 QTextBrowser[reader="true"] {{ background: transparent; border: 2px solid transparent; }}

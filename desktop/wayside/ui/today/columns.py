@@ -17,6 +17,7 @@ class Columns(QWidget):
 
     Args:
         look: knows how large text is.
+        equal: whether both are equally wide.
         parent: owner.
 
     Attributes:
@@ -24,7 +25,7 @@ class Columns(QWidget):
         side: the other.
     """
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, parent: QWidget | None = None, *, equal: bool = False) -> None:
         super().__init__(parent)
         self._look = look
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -32,7 +33,7 @@ class Columns(QWidget):
         self._box.setSpacing(Space.XL)
         self.main = QVBoxLayout()
         self.side = QVBoxLayout()
-        for column, share in ((self.main, _MAIN), (self.side, _SIDE)):
+        for column, share in ((self.main, 1 if equal else _MAIN), (self.side, 1 if equal else _SIDE)):
             column.setSpacing(Space.L)
             holder = QWidget()
             holder.setMinimumWidth(1)

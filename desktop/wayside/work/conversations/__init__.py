@@ -7,7 +7,16 @@ The readers load much and are needed seldom, so this package does not import the
 `importing.import_conversation` brings it in.
 """
 
-from wayside.work.conversations.kept import ImportRun, expire, forget_text, moments, remove_import, runs
+from wayside.work.conversations.kept import (
+    ImportRun,
+    KeptWords,
+    expire,
+    forget_text,
+    kept_words,
+    moments,
+    remove_import,
+    runs,
+)
 from wayside.work.conversations.records import (
     Column,
     DateOrder,
@@ -43,6 +52,7 @@ __all__ = [
     "ImportRun",
     "Imported",
     "KeepText",
+    "KeptWords",
     "Left",
     "LeftOut",
     "Need",
@@ -56,6 +66,7 @@ __all__ = [
     "answers",
     "expire",
     "forget_text",
+    "kept_words",
     "moments",
     "quiet",
     "remove_import",

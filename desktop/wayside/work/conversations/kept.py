@@ -33,6 +33,18 @@ class ImportRun:
     expires_on: date | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptWords:
+    """The words of a message, why they are kept, and the day on which they are deleted."""
+
+    message: int
+    at: int
+    direction: Direction
+    text: str
+    reason: str
+    expires_on: date
+
+
 def runs(connection: Connection, person: PersonId) -> list[ImportRun]:
     """Return the imports of conversations with a person, newest first."""
     rows = connection.execute(
@@ -74,6 +86,34 @@ def remove_import(connection: Connection, run: ImportId) -> int:
         connection.execute("DELETE FROM import_run WHERE id = ?", (run,))
         activity.append(connection, "import-removed", person=row[0], run=run, messages=removed)
     return int(removed)
+
+
+def kept_words(connection: Connection, person: PersonId, limit: int, after: int = 0) -> list[KeptWords]:
+    """Return messages with a person whose words are kept, oldest first.
+
+    Args:
+        connection: the vault's.
+        person: who the worker wrote with.
+        limit: at most so many.
+        after: the number of the message after which to go on.
+    """
+    rows = connection.execute(
+        "SELECT id, at, direction, text, text_reason, text_expires_on FROM message"
+        " WHERE person_id = ?1 AND text IS NOT NULL AND (at, id) >"
+        " (coalesce((SELECT at FROM message WHERE id = ?2), -1), ?2) ORDER BY at, id LIMIT ?3",
+        (person, after, limit),
+    )
+    return [
+        KeptWords(
+            message=row[0],
+            at=row[1],
+            direction=Direction(row[2]),
+            text=row[3],
+            reason=row[4] or "",
+            expires_on=date.fromisoformat(row[5]),
+        )
+        for row in rows
+    ]
 
 
 def forget_text(connection: Connection, person: PersonId) -> int:

@@ -44,12 +44,14 @@ class PersonHeader(QWidget):
     Signals:
         changed: the person is another way now; look again.
         contact_requested, note_requested: somebody wants to write one.
+        import_requested: somebody wants to import a conversation.
         undo_offered(str, object): as `Page.undo_offered`.
     """
 
     changed = Signal()
     contact_requested = Signal()
     note_requested = Signal()
+    import_requested = Signal()
     undo_offered = Signal(str, object)
 
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
@@ -227,6 +229,9 @@ class PersonHeader(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Change the code name"), self.title.begin).setShortcut("F2")
         menu.addAction(self.tr("Change the aim"), self.aim.begin)
+        menu.addAction(self.tr("Import a conversation…"), self.import_requested.emit).setObjectName(
+            "person_import"
+        )
         menu.addSeparator()
         if record.is_closed:
             menu.addAction(self.tr("Reopen the work"), self._reopen).setObjectName("person_reopen")

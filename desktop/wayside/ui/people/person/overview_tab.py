@@ -7,12 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
+from wayside.ui.conversations.conversation_card import ConversationCard
 from wayside.ui.desk import Desk
 from wayside.ui.identities.bearing import Bearing
 from wayside.ui.identities.beliefs_card import BeliefsCard
 from wayside.ui.identities.mixing_notice import MixingNotice
 from wayside.ui.identities.person_words_card import PersonWordsCard
 from wayside.ui.identities.truth_card import TruthCard
+from wayside.ui.outcomes.impacts_card import ImpactsCard
 from wayside.ui.people.person.contacts_card import ContactsCard
 from wayside.ui.people.person.handles_card import HandlesCard
 from wayside.ui.people.person.reading import PersonView
@@ -39,6 +41,7 @@ class OverviewTab(QScrollArea):
         timeline_requested: somebody wants to see the timeline.
         bearing_changed: what identities have to do with the person is another way now; look again.
         undo_offered(str, object): as `Page.undo_offered`.
+        told(str): as `Page.told`.
     """
 
     changed = Signal()
@@ -46,6 +49,7 @@ class OverviewTab(QScrollArea):
     timeline_requested = Signal()
     bearing_changed = Signal()
     undo_offered = Signal(str, object)
+    told = Signal(str)
 
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +68,8 @@ class OverviewTab(QScrollArea):
         self.relationships = RelationshipsCard(context, desk, inner)
         self.contacts = ContactsCard(context, inner)
         self.words = PersonWordsCard(context, desk, inner)
+        self.conversation = ConversationCard(context, desk, inner)
+        self.impacts = ImpactsCard(context, desk, inner)
         self._lay_out(inner)
         for card in (self.step, self.standing, self.handles, self.relationships):
             card.changed.connect(lambda *_: self.changed.emit())
@@ -75,6 +81,8 @@ class OverviewTab(QScrollArea):
         for other in (self.handles, self.relationships):
             other.person_requested.connect(self.person_requested)
         self.contacts.timeline_requested.connect(self.timeline_requested)
+        self.conversation.told.connect(self.told)
+        self.impacts.undo_offered.connect(self.undo_offered)
 
     def _lay_out(self, inner: QWidget) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,8 +93,21 @@ class OverviewTab(QScrollArea):
         self._columns.setContentsMargins(0, Space.L, Space.S, Space.L)
         self._columns.setSpacing(Space.L)
         for cards, share in (
-            ((self.mixing, self.step, self.story, self.standing, self.truth), 3),
-            ((self.beliefs, self.handles, self.relationships, self.contacts, self.words), 2),
+            (
+                (self.mixing, self.step, self.story, self.standing, self.truth, self.conversation),
+                3,
+            ),
+            (
+                (
+                    self.beliefs,
+                    self.handles,
+                    self.relationships,
+                    self.contacts,
+                    self.impacts,
+                    self.words,
+                ),
+                2,
+            ),
         ):
             column = QVBoxLayout()
             column.setSpacing(Space.M)
@@ -114,6 +135,8 @@ class OverviewTab(QScrollArea):
         self.handles.show_person(view)
         self.relationships.show_person(view)
         self.contacts.show_contacts(view.contacts)
+        for card in (self.conversation, self.impacts):
+            card.show_person(view.person.id, view.person.code_name)
 
     def show_bearing(self, bearing: Bearing) -> None:
         """Show what identities have to do with the person."""
@@ -133,6 +156,11 @@ class OverviewTab(QScrollArea):
         """Put the keyboard where the next step is written."""
         self.step.step.setFocus()
         self.ensureWidgetVisible(self.step)
+
+    def begin_import(self) -> None:
+        """Ask for the export of a conversation."""
+        self.ensureWidgetVisible(self.conversation)
+        self.conversation.choose()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns below each other where there is no room."""

@@ -1,0 +1,214 @@
+"""A conversation is imported: looked at first, then counted, with progress and a way out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from wayside.errors import WaysideError
+from wayside.ui import errors, say
+from wayside.ui.context import UiContext
+from wayside.ui.conversations.looking import Seen, Teller, last_identity, look_at
+from wayside.ui.conversations.preview_form import PreviewForm
+from wayside.ui.desk import Desk, Touched
+from wayside.ui.people.person.words import isolated, short
+from wayside.ui.theme.tokens import Tone
+from wayside.ui.widgets.buttons import Kind
+from wayside.ui.widgets.notice import InlineNotice
+from wayside.ui.widgets.progress_row import ProgressRow
+from wayside.ui.widgets.tall_dialog import TallDialog
+from wayside.vault.connection import Connection
+from wayside.vault.thread import JobHandle
+from wayside.work.conversations import Imported, Options
+from wayside.work.conversations.importing import import_conversation
+from wayside.work.identities import IdentityId
+from wayside.work.people import PersonId
+
+
+class ImportDialog(TallDialog):
+    """One file for one person. Nothing is stored before "Import" is pressed.
+
+    Args:
+        context: looks, clock, locale.
+        desk: the way to the vault.
+        path: the file.
+        person: who the worker wrote with.
+        name: the person's code name.
+        parent: the window it belongs to.
+
+    Signals:
+        imported(str): it is in the vault; what to say about it.
+    """
+
+    imported = Signal(str)
+
+    def __init__(
+        self, context: UiContext, desk: Desk, path: Path, person: PersonId, name: str, parent: QWidget
+    ) -> None:
+        title = self.tr("Import a conversation with {0}").replace("{0}", isolated(short(name)))
+        super().__init__(context.look, title, parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("import")
+        self._desk = desk
+        self._path, self._person = path, person
+        self._teller = Teller()
+        self._job: JobHandle | None = None
+        self._is_storing = False
+        self._progress = ProgressRow(self.tr("Reading the file"), cancellable=False)
+        self._progress.setObjectName("import_progress")
+        self._error = InlineNotice(context.look, "", Tone.DANGER)
+        self._error.setObjectName("import_error")
+        self.form = PreviewForm(context, name)
+        for part in (self._progress, self._error, self.form):
+            self.content.addWidget(part)
+        self.content.addStretch(1)
+        self._error.hide()
+        self.form.hide()
+        self._cancel = self.add_button(self.tr("Cancel"), on_click=self.reject, safe=True)
+        self._cancel.setObjectName("import_cancel")
+        self._import = self.add_button(self.tr("Import"), Kind.PRIMARY, on_click=self._store)
+        self._import.setObjectName("import_do")
+        self._import.setEnabled(False)
+        self.form.reread.connect(self._look_again)
+        self.form.changed.connect(self._error.hide)
+        self.form.resized.connect(self.fit)
+        # Whoever locks must not wait for a long file: what is not stored yet is not stored.
+        desk.on_flush(self, self._stop)
+        self._begin_look(None, Options(), asks_identity=True)
+
+    # Looking ------------------------------------------------------------------------------------------------
+
+    def _look_again(self) -> None:
+        # Who is who is asked again by the names that are there.
+        answers = self.form.options()
+        options = Options(date_order=answers.date_order, zone=answers.zone, conversation=answers.conversation)
+        self._begin_look(self.form.chosen_identity(), options, asks_identity=False)
+
+    def _begin_look(self, chosen: IdentityId | None, options: Options, *, asks_identity: bool) -> None:
+        teller, path, person = self._renewed(), self._path, self._person
+
+        def look(connection: Connection) -> Seen:
+            identity = last_identity(connection, person) if asks_identity else chosen
+            return look_at(connection, path, person, identity, options, teller)
+
+        self._error.hide()
+        self._import.setEnabled(False)
+        self._progress.reset(self.tr("Reading the file"))
+        self._progress.show()
+        self._job = self._desk.read(self, look, self._show, failed=self._on_unreadable, key="import-look")
+
+    def _renewed(self) -> Teller:
+        """Stop what is still being read and listen to the next reading."""
+        self._teller.stop()
+        self._teller = Teller()
+        self._teller.told.connect(self._on_progress)
+        return self._teller
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self._progress.set_progress(done // 1024, max(1, total // 1024))
+
+    def _show(self, seen: Seen) -> None:
+        self._progress.hide()
+        fresh = self.form.isHidden()
+        self.form.show_seen(seen)
+        self.form.show()
+        self._import.setEnabled(seen.preview.damaged_at is None and seen.preview.messages > 0)
+        self.fit()
+        if fresh and self.isActiveWindow():
+            self._first_question().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_question(self) -> QWidget:
+        """Return what has to be answered first, or the button where nothing has."""
+        form = self.form
+        for question in (form.conversation, form.platform, form.order, form.me, form.them):
+            if not question.isHidden() and question.answer() is None:
+                return question.choice
+        return self._import if self._import.isEnabled() else self._cancel
+
+    def _on_unreadable(self, error: WaysideError) -> None:
+        self._progress.hide()
+        self._say_error(error)
+
+    def _say_error(self, error: WaysideError) -> None:
+        self._error.set_text(errors.sentence(error))
+        self._error.show()
+        self.fit()
+
+    # Storing ------------------------------------------------------------------------------------------------
+
+    def _store(self) -> None:
+        if self._is_storing or not self.form.is_ready():
+            self.fit()
+            return
+        options = self.form.options(self.form.words.wanted())
+        teller, path, person = self._renewed(), self._path, self._person
+        identity = self.form.chosen_identity()
+
+        def store(connection: Connection) -> Imported:
+            return import_conversation(
+                connection,
+                path,
+                person,
+                identity,
+                options,
+                progress=teller.progress,
+                cancelled=teller.is_stopped,
+            )
+
+        self._set_storing(on=True)
+        self._job = self._desk.write(self, store, Touched.OUTCOMES, self._done, failed=self._on_refused)
+
+    def _set_storing(self, *, on: bool) -> None:
+        self._is_storing = on
+        self._error.hide()
+        self.form.setEnabled(not on)
+        self._import.setEnabled(not on)
+        self._progress.setVisible(on)
+        self._progress.reset(self.tr("Importing; nothing is stored until all of it is read"))
+        self.fit()
+
+    def _done(self, result: Imported) -> None:
+        self._is_storing = False
+        self.accept()
+        self.imported.emit(said(result, QLocale()))
+
+    def _on_refused(self, error: WaysideError) -> None:
+        self._set_storing(on=False)
+        self._say_error(error)
+
+    # Leaving ------------------------------------------------------------------------------------------------
+
+    def _stop(self) -> None:
+        self._teller.stop()
+        if self._job is not None:
+            self._job.cancel()
+
+    def reject(self) -> None:
+        """Stop a running import and stay; close otherwise."""
+        self._stop()
+        if not self._is_storing:
+            super().reject()
+            return
+        self._progress.set_text(self.tr("Stopping"))
+        # Answered when the import has ended, whichever way.
+        self._desk.read(self, lambda _connection: None, lambda _none: self._on_stopped())
+
+    def _on_stopped(self) -> None:
+        if self._is_storing:
+            self._set_storing(on=False)
+            self._error.set_text(self.tr("Stopped. Nothing was imported."))
+            self._error.show()
+            self.fit()
+
+
+def said(result: Imported, locale: QLocale) -> str:
+    """Return what an import did, in one line."""
+    from PySide6.QtCore import QCoreApplication
+
+    tr = QCoreApplication.translate
+    new, known = say.number(result.added, locale), say.number(result.known, locale)
+    if not result.known:
+        return tr("ImportDialog", "Imported: {0} new messages.").format(new)
+    return tr("ImportDialog", "Imported: {new} new, {known} already here.").format(new=new, known=known)

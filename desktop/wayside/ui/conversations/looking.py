@@ -1,0 +1,100 @@
+"""What the import reads before it stores anything, on the vault's thread."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from wayside.vault.connection import Connection
+from wayside.work import identities, timeline
+from wayside.work.conversations import Options, Preview
+from wayside.work.conversations.importing import person_names, worker_names
+from wayside.work.conversations.survey import folded, preview
+from wayside.work.identities import IdentityId
+from wayside.work.people import PersonId
+from wayside.work.timeline import Contact, EntryKind
+
+
+class Teller(QObject):
+    """Carries progress from the vault's thread to the window, and the wish to stop the other way.
+
+    Signals:
+        told(int, int): bytes read, of how many.
+    """
+
+    told = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = threading.Event()
+
+    def progress(self, done: int, total: int) -> None:
+        """Tell how far it is; from any thread."""
+        self.told.emit(done, total)
+
+    def stop(self) -> None:
+        """Ask whoever reads to stop."""
+        self._stop.set()
+
+    def is_stopped(self) -> bool:
+        """Say whether somebody asked to stop; from any thread."""
+        return self._stop.is_set()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A file as it was understood, and who is who in it as far as that is known.
+
+    Attributes:
+        preview: what is in the file.
+        me: the worker's name in it, if one of the names of the identity is there.
+        them: the person's name in it, if one of their handles is there.
+        identity: under which the worker wrote last, or the one that was chosen.
+        identities: all, for the choice.
+    """
+
+    preview: Preview
+    me: str | None
+    them: str | None
+    identity: IdentityId | None
+    identities: tuple[tuple[IdentityId, str], ...]
+
+
+def last_identity(connection: Connection, person: PersonId) -> IdentityId | None:
+    """Return the identity of the last contact with a person."""
+    for entry in timeline.page(connection, person, kind=EntryKind.CONTACT, limit=1):
+        return entry.fields.identity_id if isinstance(entry, Contact) else None
+    return None
+
+
+def look_at(
+    connection: Connection,
+    path: Path,
+    person: PersonId,
+    identity: IdentityId | None,
+    options: Options,
+    teller: Teller,
+) -> Seen:
+    """Read a file and say what was understood. Raises WaysideError as `survey.preview`."""
+    mine, theirs = worker_names(connection, identity), person_names(connection, person)
+    found = preview(
+        path, options, mine=mine, theirs=theirs, progress=teller.progress, cancelled=teller.is_stopped
+    )
+    names = [participant.name for participant in found.participants]
+    return Seen(
+        preview=found,
+        me=_known(names, mine),
+        them=_known(names, theirs),
+        identity=identity,
+        identities=tuple((one.id, one.name) for one in identities.all_identities(connection)),
+    )
+
+
+def _known(names: list[str], known: tuple[str, ...]) -> str | None:
+    """Return the only name of a file that is one of these, as the import itself goes by it."""
+    keys = {folded(name) for name in known} - {""}
+    found = [name for name in names if folded(name) in keys]
+    return found[0] if len(found) == 1 else None
