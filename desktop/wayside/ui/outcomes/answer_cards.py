@@ -79,6 +79,6 @@ class RatersCard(Card):
             return
         kappa = "–" if found.kappa is None else locale.toString(found.kappa, "f", 2)
         self._facts.show_facts(
-            [rated, (words["agreed"], percent(found.observed, locale)), (words["kappa"], kappa)]
+            [rated, (words["agreed"], percent(found.agreed.value, locale)), (words["kappa"], kappa)]
         )
         self._note.setText(kappa_meaning(found))

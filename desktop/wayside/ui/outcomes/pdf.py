@@ -369,7 +369,7 @@ class _Report:
         kappa = "–" if found.kappa is None else locale.toString(found.kappa, "f", 2)
         facts = (
             (words["rated"], say.number(found.rated, locale)),
-            (words["agreed"], percent(found.observed, locale)),
+            (words["agreed"], percent(found.agreed.value, locale)),
             (words["kappa"], kappa),
         )
         self._sheet.table(("", ""), [(Figure(text=name), Figure(text=value)) for name, value in facts])

@@ -131,14 +131,16 @@ class TallyDialog(TallDialog):
         if day is None:
             return
         place = clean_line(self.platform.text(), "platform")
+        typed = [number.text() for number in self.numbers]
 
         def show(found: list[Tally]) -> None:
             before = next((tally for tally in found if tally.platform == place), None)
             self._there.setText(self.tr("This day was counted before; what you keep takes its place."))
             self._there.setVisible(before is not None)
             if before is not None:
-                for number, value in zip(self.numbers, before.numbers, strict=True):
-                    number.setValue(value)
+                for number, value, text in zip(self.numbers, before.numbers, typed, strict=True):
+                    if number.text() == text:  # else somebody typed on meanwhile
+                        number.setValue(value)
             self.fit()
 
         self._desk.read(self, lambda connection: outcomes.tallies(connection, day, day), show, key="tally")

@@ -165,12 +165,6 @@ def everywhere(
             icon=Icon.ADD,
             place=Place(area=Area.PEOPLE, action="new-person"),
         ),
-        Action(
-            title=_tr("Export the outcome report"),
-            words=_tr("pdf html csv funder", "Other words for Export the outcome report"),
-            icon=Icon.CHART,
-            place=Place(area=Area.OUTCOMES, action="export"),
-        ),
         *(
             Action(title=go_to.format(place=name), icon=icon, place=Place(area=area), keys=keys)
             for area, name, icon, keys in areas
@@ -195,6 +189,12 @@ def everywhere(
             icon=Icon.KEYBOARD,
             act="shortcuts",
             keys="F1",
+        ),
+        Action(
+            title=_tr("Export the outcome report"),
+            words=_tr("pdf html csv funder", "Other words for Export the outcome report"),
+            icon=Icon.CHART,
+            place=Place(area=Area.OUTCOMES, action="export"),
         ),
         *(
             Action(
