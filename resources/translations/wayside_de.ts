@@ -243,6 +243,29 @@
   </message>
  </context>
  <context>
+  <name>AnswerWords</name>
+  <message>
+   <source>Both raters gave every sign the same answer, so agreement cannot be told from chance: kappa has no value.</source>
+   <translation>Beide haben bei jedem Anzeichen dieselbe Antwort gegeben; Übereinstimmung lässt sich dann nicht vom Zufall unterscheiden: Kappa hat keinen Wert.</translation>
+  </message>
+  <message>
+   <source>Kappa is the agreement that chance does not explain: 1 is complete, 0 is what two people would reach by guessing, below 0 is worse than that.</source>
+   <translation>Kappa ist die Übereinstimmung, die der Zufall nicht erklärt: 1 ist vollständig, 0 ist, was zwei durch Raten erreichen würden, unter 0 ist schlechter als das.</translation>
+  </message>
+  <message>
+   <source>This is good. It says that two people agree, not that they are right.</source>
+   <translation>Das ist gut. Es sagt, dass zwei Menschen übereinstimmen, nicht, dass sie recht haben.</translation>
+  </message>
+  <message>
+   <source>This is low: speak about what counts as a sign before using these numbers.</source>
+   <translation>Das ist niedrig: Sprechen Sie darüber, was als Anzeichen zählt, bevor Sie diese Zahlen verwenden.</translation>
+  </message>
+  <message>
+   <source>This is moderate: give the numbers with this value beside them.</source>
+   <translation>Das ist mittel: Geben Sie die Zahlen nur zusammen mit diesem Wert an.</translation>
+  </message>
+ </context>
+ <context>
   <name>AuthorisationCard</name>
   <message>
    <source>Authorisation</source>
@@ -619,6 +642,17 @@
   </message>
  </context>
  <context>
+  <name>ChooseConversation</name>
+  <message>
+   <source>Choose the export of a conversation</source>
+   <translation>Den Export eines Gesprächs wählen</translation>
+  </message>
+  <message>
+   <source>Exports of messengers ({0})</source>
+   <translation>Exporte aus Messengern ({0})</translation>
+  </message>
+ </context>
+ <context>
   <name>ClosingDialog</name>
   <message>
    <source>Cancel</source>
@@ -862,6 +896,77 @@
   </message>
  </context>
  <context>
+  <name>ConversationCard</name>
+  <message>
+   <source>Delete now</source>
+   <translation>Jetzt löschen</translation>
+  </message>
+  <message>
+   <source>Delete the kept words now?</source>
+   <translation>Die aufgehobenen Worte jetzt löschen?</translation>
+  </message>
+  <message>
+   <source>Delete them</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Deleted: the words of {0} messages.</source>
+   <translation>Gelöscht: die Worte von {0} Nachrichten.</translation>
+  </message>
+  <message>
+   <source>Import a conversation…</source>
+   <translation>Gespräch importieren…</translation>
+  </message>
+  <message>
+   <source>Read the kept words</source>
+   <translation>Die aufgehobenen Worte lesen</translation>
+  </message>
+  <message>
+   <source>Remove it</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove this import: {0}</source>
+   <translation>Diesen Import entfernen: {0}</translation>
+  </message>
+  <message>
+   <source>Remove this import?</source>
+   <translation>Diesen Import entfernen?</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Entfernen…</translation>
+  </message>
+  <message>
+   <source>The conversation in numbers</source>
+   <translation>Das Gespräch in Zahlen</translation>
+  </message>
+  <message>
+   <source>The export of a messenger can be counted here: when, who, how long. Its words are not kept unless you ask for it, and the names in it never.</source>
+   <translation>Der Export eines Messengers lässt sich hier auszählen: wann, wer, wie lang. Seine Worte werden nur aufgehoben, wenn Sie es verlangen, und die Namen darin nie.</translation>
+  </message>
+  <message>
+   <source>The words of 1 message are kept until {0}.</source>
+   <translation>Die Worte von 1 Nachricht werden bis {0} aufgehoben.</translation>
+  </message>
+  <message>
+   <source>The words of {count} messages are kept, the last until {day}.</source>
+   <translation>Die Worte von {count} Nachrichten werden aufgehoben, die letzten bis {day}.</translation>
+  </message>
+  <message>
+   <source>They are overwritten in the vault and cannot be brought back. The counts stay.</source>
+   <translation>Sie werden im Tresor überschrieben und lassen sich nicht zurückholen. Die Zahlen bleiben.</translation>
+  </message>
+  <message>
+   <source>What it brought in is deleted from the vault: {0} messages. The file can be imported again.</source>
+   <translation>Was er gebracht hat, wird aus dem Tresor gelöscht: {0} Nachrichten. Die Datei lässt sich wieder importieren.</translation>
+  </message>
+  <message>
+   <source>{new} new of {read}</source>
+   <translation>{new} neu von {read}</translation>
+  </message>
+ </context>
+ <context>
   <name>CopyPanel</name>
   <message numerus="yes">
    <source>%n things in this text could give somebody away.</source>
@@ -980,6 +1085,49 @@
   </message>
  </context>
  <context>
+  <name>CrossCard</name>
+  <message>
+   <source>By content</source>
+   <translation>Nach Inhalt</translation>
+  </message>
+  <message>
+   <source>By kind of identity</source>
+   <translation>Nach Art der Identität</translation>
+  </message>
+  <message>
+   <source>By method</source>
+   <translation>Nach Methode</translation>
+  </message>
+  <message>
+   <source>By mode</source>
+   <translation>Nach Leserkreis</translation>
+  </message>
+  <message>
+   <source>By platform</source>
+   <translation>Nach Plattform</translation>
+  </message>
+  <message>
+   <source>By playbook</source>
+   <translation>Nach Leitfaden</translation>
+  </message>
+  <message>
+   <source>By tone</source>
+   <translation>Nach Ton</translation>
+  </message>
+  <message>
+   <source>Nobody was contacted in this period.</source>
+   <translation>In diesem Zeitraum wurde niemand angeschrieben.</translation>
+  </message>
+  <message>
+   <source>Told apart</source>
+   <translation>Aufgeschlüsselt</translation>
+  </message>
+  <message>
+   <source>Told apart by</source>
+   <translation>Aufgeschlüsselt nach</translation>
+  </message>
+ </context>
+ <context>
   <name>DateField</name>
   <message>
    <source>Calendar</source>
@@ -1042,6 +1190,61 @@
   <message>
    <source>weeks</source>
    <translation>Wochen</translation>
+  </message>
+ </context>
+ <context>
+  <name>DefinitionsCard</name>
+  <message>
+   <source>Compare with another meaning</source>
+   <translation>Mit einer anderen Bedeutung vergleichen</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Wie viele</translation>
+  </message>
+  <message>
+   <source>How many, in the meaning that leads</source>
+   <translation>Wie viele, in der führenden Bedeutung</translation>
+  </message>
+  <message>
+   <source>Published numbers rarely say whose messages they count, and it changes the result completely. The first meaning leads: it is used above and printed with every export.</source>
+   <translation>Veröffentlichte Zahlen sagen selten, wessen Nachrichten sie zählen, und das ändert das Ergebnis völlig. Die erste Bedeutung führt: Sie gilt oben und steht in jedem Export.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove this meaning from the comparison</source>
+   <translation>Diese Bedeutung aus dem Vergleich nehmen</translation>
+  </message>
+  <message>
+   <source>The same data under each meaning</source>
+   <translation>Dieselben Daten unter jeder Bedeutung</translation>
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation>Was gezählt wird</translation>
+  </message>
+  <message>
+   <source>What “sustained” means</source>
+   <translation>Was „anhaltend“ heißt</translation>
+  </message>
+  <message>
+   <source>answers: the person wrote after you</source>
+   <translation>Antworten: Die Person schrieb nach Ihnen</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>mindestens</translation>
+  </message>
+  <message>
+   <source>messages from the person</source>
+   <translation>Nachrichten von der Person</translation>
+  </message>
+  <message>
+   <source>messages in all</source>
+   <translation>Nachrichten insgesamt</translation>
   </message>
  </context>
  <context>
@@ -1298,6 +1501,53 @@
   </message>
  </context>
  <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Ordner wählen…</translation>
+  </message>
+  <message>
+   <source>Export the report</source>
+   <translation>Den Bericht exportieren</translation>
+  </message>
+  <message>
+   <source>HTML</source>
+   <translation>HTML</translation>
+  </message>
+  <message>
+   <source>One number a line, for a spreadsheet. Hidden numbers are empty.</source>
+   <translation>Eine Zahl je Zeile, für eine Tabellenkalkulation. Verborgene Zahlen sind leer.</translation>
+  </message>
+  <message>
+   <source>One page for a browser; nothing is loaded from elsewhere.</source>
+   <translation>Eine Seite für einen Browser; nichts wird von anderswo geladen.</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>The file leaves the vault in clear: whoever has it can read it. It holds numbers and the words contacts are tagged with, no names of people. The vault remembers that it was made, not where it lies.</source>
+   <translation>Die Datei verlässt den Tresor unverschlüsselt: Wer sie hat, kann sie lesen. Sie enthält Zahlen und die Wörter, mit denen Kontakte gekennzeichnet sind, keine Namen von Menschen. Der Tresor merkt sich, dass sie entstanden ist, nicht, wo sie liegt.</translation>
+  </message>
+  <message>
+   <source>To hand in or to print: charts, definitions, intervals, page numbers.</source>
+   <translation>Zum Abgeben oder Drucken: Diagramme, Definitionen, Intervalle, Seitenzahlen.</translation>
+  </message>
+  <message>
+   <source>Where to write the report</source>
+   <translation>Wohin mit dem Bericht</translation>
+  </message>
+ </context>
+ <context>
   <name>ExposuresCard</name>
   <message>
    <source>Change</source>
@@ -1393,6 +1643,93 @@
   <message>
    <source>Write down what stays the same whoever asks: age, town, job. Only what you decide; Wayside invents nothing. A message that says something else is then shown to you before it leaves.</source>
    <translation>Schreiben Sie auf, was gleich bleibt, wer auch fragt: Alter, Wohnort, Arbeit. Nur was Sie festlegen; Wayside erfindet nichts. Sagt eine Nachricht etwas anderes, wird es Ihnen gezeigt, bevor sie hinausgeht.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Figures</name>
+  <message>
+   <source>95 % interval</source>
+   <translation>95-%-Intervall</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>Never wrote back</source>
+   <translation>Nie geantwortet</translation>
+  </message>
+  <message>
+   <source>Offer</source>
+   <translation>Angebot</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Share with interval</source>
+   <translation>Anteil mit Intervall</translation>
+  </message>
+  <message>
+   <source>Sustained means at least</source>
+   <translation>Anhaltend heißt mindestens</translation>
+  </message>
+  <message>
+   <source>everybody</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>verborgen</translation>
+  </message>
+  <message>
+   <source>hidden: it would count too few</source>
+   <translation>verborgen: Es würden zu wenige gezählt</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>niemand</translation>
+  </message>
+  <message>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <source>{0} days</source>
+   <translation>{0} Tage</translation>
+  </message>
+  <message>
+   <source>{0} exchanges</source>
+   <translation>{0} Antworten</translation>
+  </message>
+  <message>
+   <source>{0} from the person</source>
+   <translation>{0} von der Person</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} Std.</translation>
+  </message>
+  <message>
+   <source>{0} in all</source>
+   <translation>{0} insgesamt</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} Min.</translation>
+  </message>
+  <message>
+   <source>{count} of {all}, {percent}, interval {span}</source>
+   <translation>{count} von {all}, {percent}, Intervall {span}</translation>
+  </message>
+  <message>
+   <source>{low} – {high} %</source>
+   <translation>{low} – {high} %</translation>
   </message>
  </context>
  <context>
@@ -1649,6 +1986,17 @@
   </message>
  </context>
  <context>
+  <name>FirstAnswerCard</name>
+  <message>
+   <source>From your first message of the period to their first one after it.</source>
+   <translation>Von Ihrer ersten Nachricht im Zeitraum bis zur ersten der Person danach.</translation>
+  </message>
+  <message>
+   <source>How long it took is shown from {0} answers on.</source>
+   <translation>Wie lange es dauerte, wird ab {0} Antworten gezeigt.</translation>
+  </message>
+ </context>
+ <context>
   <name>FirstRunPage</name>
   <message>
    <source>23 invented people and about 600 notes and contacts. Delete the folder when you are done.</source>
@@ -1709,6 +2057,53 @@
   <message>
    <source>Wayside sample</source>
    <translation>Wayside-Beispiel</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormatWords</name>
+  <message>
+   <source>Instagram or Messenger</source>
+   <translation>Instagram oder Messenger</translation>
+  </message>
+  <message>
+   <source>a table</source>
+   <translation>eine Tabelle</translation>
+  </message>
+  <message>
+   <source>counted, too long to keep all words: {0}</source>
+   <translation>gezählt, zu lang, um alle Worte aufzuheben: {0}</translation>
+  </message>
+  <message>
+   <source>counted, with damaged letters: {0}</source>
+   <translation>gezählt, mit beschädigten Zeichen: {0}</translation>
+  </message>
+  <message>
+   <source>deleted messages: {0}</source>
+   <translation>gelöschte Nachrichten: {0}</translation>
+  </message>
+  <message>
+   <source>from somebody else: {0}</source>
+   <translation>von jemand anderem: {0}</translation>
+  </message>
+  <message>
+   <source>lines before the first message: {0}</source>
+   <translation>Zeilen vor der ersten Nachricht: {0}</translation>
+  </message>
+  <message>
+   <source>not understood: {0}</source>
+   <translation>nicht verstanden: {0}</translation>
+  </message>
+  <message>
+   <source>without a possible time: {0}</source>
+   <translation>ohne mögliche Zeit: {0}</translation>
+  </message>
+  <message>
+   <source>written by the platform itself: {0}</source>
+   <translation>von der Plattform selbst geschrieben: {0}</translation>
+  </message>
+  <message>
+   <source>{what} (line {lines})</source>
+   <translation>{what} (Zeile {lines})</translation>
   </message>
  </context>
  <context>
@@ -2379,6 +2774,213 @@
   <message>
    <source>waits for authorisation</source>
    <translation>wartet auf Genehmigung</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImpactDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Is it a sign of impact?</source>
+   <translation>Ist das ein Anzeichen von Wirkung?</translation>
+  </message>
+  <message>
+   <source>Kind of evidence</source>
+   <translation>Art des Belegs</translation>
+  </message>
+  <message>
+   <source>No, or not sure</source>
+   <translation>Nein, oder nicht sicher</translation>
+  </message>
+  <message>
+   <source>Note a sign of impact: {0}</source>
+   <translation>Anzeichen von Wirkung eintragen: {0}</translation>
+  </message>
+  <message>
+   <source>Note also what you are not sure of: a second person rates it without knowing your answer, and how often you two agree says what the numbers are worth.</source>
+   <translation>Tragen Sie auch ein, wobei Sie nicht sicher sind: Eine zweite Person bewertet es, ohne Ihre Antwort zu kennen, und wie oft Sie beide übereinstimmen, sagt, was die Zahlen wert sind.</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Say what happened; one line is enough.</source>
+   <translation>Sagen Sie, was geschehen ist; eine Zeile genügt.</translation>
+  </message>
+  <message>
+   <source>This is not a time yet.</source>
+   <translation>Das ist noch keine Uhrzeit.</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschehen ist</translation>
+  </message>
+  <message>
+   <source>What was seen or heard, in your own words; no quotations, no names.</source>
+   <translation>Was zu sehen oder zu hören war, in eigenen Worten; keine Zitate, keine Namen.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImpactWords</name>
+  <message>
+   <source>Asked for help</source>
+   <translation>Bat um Hilfe</translation>
+  </message>
+  <message>
+   <source>Left a group or a channel</source>
+   <translation>Verließ eine Gruppe oder einen Kanal</translation>
+  </message>
+  <message>
+   <source>Said in the conversation</source>
+   <translation>Im Gespräch gesagt</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Etwas anderes</translation>
+  </message>
+  <message>
+   <source>Told by somebody else</source>
+   <translation>Von jemand anderem erzählt</translation>
+  </message>
+  <message>
+   <source>Took part in something offered</source>
+   <translation>Nahm an etwas Angebotenem teil</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImpactsCard</name>
+  <message>
+   <source>First rating: {first}. {rater}: {second}.</source>
+   <translation>Erste Bewertung: {first}. {rater}: {second}.</translation>
+  </message>
+  <message>
+   <source>Note a sign…</source>
+   <translation>Anzeichen eintragen…</translation>
+  </message>
+  <message>
+   <source>Nothing noted. Something seen or heard counts, a good feeling does not.</source>
+   <translation>Nichts eingetragen. Was zu sehen oder zu hören war, zählt; ein gutes Gefühl nicht.</translation>
+  </message>
+  <message>
+   <source>Rated once. The answer is shown when a second person has rated it.</source>
+   <translation>Einmal bewertet. Die Antwort wird gezeigt, wenn eine zweite Person bewertet hat.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove: {0}</source>
+   <translation>Entfernen: {0}</translation>
+  </message>
+  <message>
+   <source>Second rating: {0}</source>
+   <translation>Zweite Bewertung: {0}</translation>
+  </message>
+  <message>
+   <source>Second rating…</source>
+   <translation>Zweite Bewertung…</translation>
+  </message>
+  <message>
+   <source>Sign removed.</source>
+   <translation>Anzeichen entfernt.</translation>
+  </message>
+  <message>
+   <source>Signs of impact</source>
+   <translation>Anzeichen von Wirkung</translation>
+  </message>
+  <message>
+   <source>a sign</source>
+   <translation>ein Anzeichen</translation>
+  </message>
+  <message>
+   <source>no sign</source>
+   <translation>kein Anzeichen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Importieren</translation>
+  </message>
+  <message>
+   <source>Import a conversation with {0}</source>
+   <translation>Ein Gespräch mit {0} importieren</translation>
+  </message>
+  <message>
+   <source>Imported: {0} new messages.</source>
+   <translation>Importiert: {0} neue Nachrichten.</translation>
+  </message>
+  <message>
+   <source>Imported: {new} new, {known} already here.</source>
+   <translation>Importiert: {new} neu, {known} schon hier.</translation>
+  </message>
+  <message>
+   <source>Importing; nothing is stored until all of it is read</source>
+   <translation>Wird importiert; gespeichert wird erst, wenn alles gelesen ist</translation>
+  </message>
+  <message>
+   <source>Reading the file</source>
+   <translation>Die Datei wird gelesen</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was imported.</source>
+   <translation>Angehalten. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>Stopping</source>
+   <translation>Wird angehalten</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeepWords</name>
+  <message>
+   <source>Choose a day that is still to come.</source>
+   <translation>Wählen Sie einen Tag, der noch kommt.</translation>
+  </message>
+  <message>
+   <source>Delete them on</source>
+   <translation>Löschen am</translation>
+  </message>
+  <message>
+   <source>Keep the words too</source>
+   <translation>Auch die Worte aufheben</translation>
+  </message>
+  <message>
+   <source>On that day they are overwritten; the counts stay.</source>
+   <translation>An diesem Tag werden sie überschrieben; die Zahlen bleiben.</translation>
+  </message>
+  <message>
+   <source>Say why; whoever reads the vault later will ask.</source>
+   <translation>Sagen Sie, warum; wer den Tresor später liest, wird danach fragen.</translation>
+  </message>
+  <message>
+   <source>Why the words are needed</source>
+   <translation>Wozu die Worte gebraucht werden</translation>
+  </message>
+  <message>
+   <source>Without it only counts are kept: when, who, how long. That is enough for the charts.</source>
+   <translation>Ohne das werden nur Zahlen aufgehoben: wann, wer, wie lang. Für die Diagramme genügt das.</translation>
+  </message>
+  <message>
+   <source>agreed with the supervisor, for the handover on …</source>
+   <translation>mit der Supervision vereinbart, für die Übergabe am …</translation>
   </message>
  </context>
  <context>
@@ -3265,6 +3867,364 @@
   </message>
  </context>
  <context>
+  <name>OutcomeWords</name>
+  <message>
+   <source>95 % interval after Wilson</source>
+   <translation>95-%-Intervall nach Wilson</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Zu diesem Bericht</translation>
+  </message>
+  <message>
+   <source>By content</source>
+   <translation>Nach Inhalt</translation>
+  </message>
+  <message>
+   <source>By kind of identity</source>
+   <translation>Nach Art der Identität</translation>
+  </message>
+  <message>
+   <source>By method</source>
+   <translation>Nach Methode</translation>
+  </message>
+  <message>
+   <source>By mode</source>
+   <translation>Nach Leserkreis</translation>
+  </message>
+  <message>
+   <source>By platform</source>
+   <translation>Nach Plattform</translation>
+  </message>
+  <message>
+   <source>By playbook</source>
+   <translation>Nach Leitfaden</translation>
+  </message>
+  <message>
+   <source>By tone</source>
+   <translation>Nach Ton</translation>
+  </message>
+  <message>
+   <source>Cells that count fewer than {hide_below} people, or leave fewer of their row over, are hidden, and further cells with them so that none can be computed.</source>
+   <translation>Zellen, die weniger als {hide_below} Personen zählen oder weniger von ihrer Zeile übrig lassen, sind verborgen, und weitere Zellen mit ihnen, damit sich keine errechnen lässt.</translation>
+  </message>
+  <message>
+   <source>Cohen's kappa</source>
+   <translation>Cohens Kappa</translation>
+  </message>
+  <message>
+   <source>Counted are people the worker wrote to in the period: by the messages of imported conversations where there are some in the period ({by_messages}), else by lines of contact ({by_contacts}).</source>
+   <translation>Gezählt sind Personen, denen die Fachkraft im Zeitraum geschrieben hat: nach den Nachrichten importierter Gespräche, wo es im Zeitraum welche gibt ({by_messages}), sonst nach Kontaktzeilen ({by_contacts}).</translation>
+  </message>
+  <message>
+   <source>Each person is counted once in each table, under the tag of the worker's first contact in the period.</source>
+   <translation>Jede Person zählt in jeder Tabelle einmal, unter dem Schlagwort des ersten Kontakts der Fachkraft im Zeitraum.</translation>
+  </message>
+  <message>
+   <source>First answer</source>
+   <translation>Erste Antwort</translation>
+  </message>
+  <message>
+   <source>From contact to impact</source>
+   <translation>Vom Kontakt zur Wirkung</translation>
+  </message>
+  <message>
+   <source>Made on</source>
+   <translation>Erstellt am</translation>
+  </message>
+  <message>
+   <source>Not shown: with so few rows or people everything in it would be told.</source>
+   <translation>Nicht gezeigt: Bei so wenigen Zeilen oder Personen wäre alles darin verraten.</translation>
+  </message>
+  <message>
+   <source>Of these, {count} never wrote back.</source>
+   <translation>Davon haben nie geantwortet: {count}.</translation>
+  </message>
+  <message>
+   <source>Outcome report</source>
+   <translation>Ergebnisbericht</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Zeitraum</translation>
+  </message>
+  <message>
+   <source>Streetwork by the day</source>
+   <translation>Streetwork nach Tagen</translation>
+  </message>
+  <message>
+   <source>Sustained means: at least {least} messages from the person.</source>
+   <translation>Anhaltend heißt: mindestens {least} Nachrichten von der Person.</translation>
+  </message>
+  <message>
+   <source>Sustained means: at least {least} messages in all, whoever wrote them.</source>
+   <translation>Anhaltend heißt: mindestens {least} Nachrichten insgesamt, von wem auch immer.</translation>
+  </message>
+  <message>
+   <source>Sustained means: the person wrote after the worker at least {least} times.</source>
+   <translation>Anhaltend heißt: Die Person schrieb mindestens {least} Mal nach der Fachkraft.</translation>
+  </message>
+  <message>
+   <source>Sustained, by definition</source>
+   <translation>Anhaltend, nach Definition</translation>
+  </message>
+  <message>
+   <source>The smallest {pooled} rows are counted together.</source>
+   <translation>Die kleinsten {pooled} Zeilen sind zusammengezählt.</translation>
+  </message>
+  <message>
+   <source>This file left the vault in clear: whoever has it can read it. Delete it when it is no longer needed.</source>
+   <translation>Diese Datei hat den Tresor unverschlüsselt verlassen: Wer sie hat, kann sie lesen. Löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
+  </message>
+  <message>
+   <source>This is monitoring, not proof. The numbers say what happened in conversations that were chosen, held and judged by the same people; they do not say what would have happened without them.</source>
+   <translation>Das ist Monitoring, kein Beweis. Die Zahlen sagen, was in Gesprächen geschehen ist, die dieselben Menschen ausgewählt, geführt und beurteilt haben; sie sagen nicht, was ohne sie geschehen wäre.</translation>
+  </message>
+  <message>
+   <source>Two raters</source>
+   <translation>Zwei Bewertungen</translation>
+  </message>
+  <message>
+   <source>Uptake of offers</source>
+   <translation>Was aus Angeboten wurde</translation>
+  </message>
+  <message>
+   <source>With further people ({elsewhere}) there was a sign of impact or a meeting in the period, but no message to them in it; they are not counted.</source>
+   <translation>Bei weiteren Personen ({elsewhere}) gab es im Zeitraum ein Anzeichen von Wirkung oder ein Treffen, aber keine Nachricht an sie; sie sind nicht gezählt.</translation>
+  </message>
+  <message>
+   <source>a quarter answered within</source>
+   <translation>ein Viertel antwortete binnen</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
+   <source>agreed on</source>
+   <translation>übereinstimmend</translation>
+  </message>
+  <message>
+   <source>alias</source>
+   <translation>Alias</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>geantwortet</translation>
+  </message>
+  <message>
+   <source>contacted</source>
+   <translation>angeschrieben</translation>
+  </message>
+  <message>
+   <source>ended</source>
+   <translation>beendet</translation>
+  </message>
+  <message>
+   <source>everything so far</source>
+   <translation>alles bisher</translation>
+  </message>
+  <message>
+   <source>from {first}</source>
+   <translation>ab {first}</translation>
+  </message>
+  <message>
+   <source>groups</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
+   <source>half answered within</source>
+   <translation>die Hälfte antwortete binnen</translation>
+  </message>
+  <message>
+   <source>hidden: too few</source>
+   <translation>verborgen: zu wenige</translation>
+  </message>
+  <message>
+   <source>individuals</source>
+   <translation>Einzelne</translation>
+  </message>
+  <message>
+   <source>interested</source>
+   <translation>interessiert</translation>
+  </message>
+  <message>
+   <source>interventions</source>
+   <translation>Eingriffe</translation>
+  </message>
+  <message>
+   <source>moved offline</source>
+   <translation>Übergang ins Offline</translation>
+  </message>
+  <message>
+   <source>not noted</source>
+   <translation>nicht notiert</translation>
+  </message>
+  <message>
+   <source>of all contacted</source>
+   <translation>von allen</translation>
+  </message>
+  <message>
+   <source>of the sustained</source>
+   <translation>unter diesen</translation>
+  </message>
+  <message>
+   <source>offered</source>
+   <translation>angeboten</translation>
+  </message>
+  <message>
+   <source>one to many</source>
+   <translation>eins zu vielen</translation>
+  </message>
+  <message>
+   <source>one to one</source>
+   <translation>eins zu eins</translation>
+  </message>
+  <message>
+   <source>others</source>
+   <translation>andere</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>real name</source>
+   <translation>Klarname</translation>
+  </message>
+  <message>
+   <source>responded</source>
+   <translation>geantwortet</translation>
+  </message>
+  <message>
+   <source>role shown, name limited</source>
+   <translation>Rolle sichtbar, Name verkürzt</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>signs of impact</source>
+   <translation>Anzeichen von Wirkung</translation>
+  </message>
+  <message>
+   <source>signs rated by two</source>
+   <translation>von zweien bewertete Anzeichen</translation>
+  </message>
+  <message>
+   <source>situations</source>
+   <translation>Situationen</translation>
+  </message>
+  <message>
+   <source>sustained</source>
+   <translation>anhaltend</translation>
+  </message>
+  <message>
+   <source>three quarters answered within</source>
+   <translation>drei Viertel antworteten binnen</translation>
+  </message>
+  <message>
+   <source>took part</source>
+   <translation>teilgenommen</translation>
+  </message>
+  <message>
+   <source>until {last}</source>
+   <translation>bis {last}</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} bis {last}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutcomesPage</name>
+  <message>
+   <source>Count again</source>
+   <translation>Neu zählen</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>Wird gezählt</translation>
+  </message>
+  <message>
+   <source>Export the report</source>
+   <translation>Den Bericht exportieren</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exportieren…</translation>
+  </message>
+  <message>
+   <source>For example: 40 contacted, 22 answered, 9 of them for five messages or more.</source>
+   <translation>Zum Beispiel: 40 angeschrieben, 22 geantwortet, 9 davon fünf Nachrichten oder mehr.</translation>
+  </message>
+  <message>
+   <source>From contact to impact</source>
+   <translation>Vom Kontakt zur Wirkung</translation>
+  </message>
+  <message>
+   <source>From one table to the next; the arrow keys read its cells</source>
+   <translation>Von einer Tabelle zur nächsten; die Pfeiltasten lesen ihre Zellen</translation>
+  </message>
+  <message>
+   <source>No offer was made in this period.</source>
+   <translation>In diesem Zeitraum wurde kein Angebot gemacht.</translation>
+  </message>
+  <message>
+   <source>Nobody contacted</source>
+   <translation>Niemand angeschrieben</translation>
+  </message>
+  <message>
+   <source>Nobody was written to in this period. What you note as contacts, or import as a conversation, is counted here.</source>
+   <translation>In diesem Zeitraum wurde niemand angeschrieben. Was Sie als Kontakt eintragen oder als Gespräch importieren, wird hier gezählt.</translation>
+  </message>
+  <message>
+   <source>Outcomes</source>
+   <translation>Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Show all people</source>
+   <translation>Alle Personen zeigen</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <source>Stopped. What is shown below, if anything, is what was counted before.</source>
+   <translation>Angehalten. Was unten zu sehen ist, wurde vorher gezählt.</translation>
+  </message>
+  <message>
+   <source>The line over a bar is the interval: with as few people as these, the true share may as well lie anywhere on it ({0}).</source>
+   <translation>Die Linie über einem Balken ist das Intervall: Bei so wenigen Personen kann der wahre Anteil ebenso gut irgendwo darauf liegen ({0}).</translation>
+  </message>
+  <message>
+   <source>Uptake of offers</source>
+   <translation>Was aus Angeboten wurde</translation>
+  </message>
+  <message>
+   <source>Written to {0}. It is not encrypted; the vault remembers that it was made.</source>
+   <translation>Geschrieben nach {0}. Die Datei ist nicht verschlüsselt; der Tresor merkt sich, dass sie entstanden ist.</translation>
+  </message>
+  <message>
+   <source>{0} contacted</source>
+   <translation>{0} angeschrieben</translation>
+  </message>
+  <message>
+   <source>{0} with signs of impact</source>
+   <translation>{0} mit Anzeichen von Wirkung</translation>
+  </message>
+  <message>
+   <source>{count} sustained ({definition})</source>
+   <translation>{count} anhaltend ({definition})</translation>
+  </message>
+ </context>
+ <context>
   <name>PackDialog</name>
   <message>
    <source>Cancel</source>
@@ -3309,6 +4269,13 @@
   <message>
    <source>{platform}: {before}; now {after}</source>
    <translation>{platform}: {before}; jetzt {after}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairBars</name>
+  <message>
+   <source>{0} to {1}; at most {2}. The arrow keys read it.</source>
+   <translation>{0} bis {1}; höchstens {2}. Die Pfeiltasten lesen es vor.</translation>
   </message>
  </context>
  <context>
@@ -3369,6 +4336,10 @@
    <translation>Wählen, als wer Sie arbeiten</translation>
   </message>
   <message>
+   <source>Export the outcome report</source>
+   <translation>Den Ergebnisbericht exportieren</translation>
+  </message>
+  <message>
    <source>Go to {place}</source>
    <translation>Zu {place}</translation>
   </message>
@@ -3383,6 +4354,14 @@
   <message>
    <source>Identities</source>
    <translation>Identitäten</translation>
+  </message>
+  <message>
+   <source>Import a conversation with {name}</source>
+   <translation>Ein Gespräch mit {name} importieren</translation>
+  </message>
+  <message>
+   <source>Import a conversation with …</source>
+   <translation>Ein Gespräch importieren mit …</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
@@ -3419,6 +4398,10 @@
   <message>
    <source>Open {name}</source>
    <translation>{name} öffnen</translation>
+  </message>
+  <message>
+   <source>Outcomes</source>
+   <translation>Ergebnisse</translation>
   </message>
   <message>
    <source>People</source>
@@ -3477,6 +4460,14 @@
    <translation>Identität Alias</translation>
   </message>
   <message>
+   <source>import a conversation with; import conversation with; import</source>
+   <translation>Gespräch importieren mit; Gespräch importieren; importieren</translation>
+  </message>
+  <message>
+   <source>import conversation with</source>
+   <translation>Gespräch importieren mit</translation>
+  </message>
+  <message>
    <source>keys help</source>
    <translation>Tasten Hilfe</translation>
   </message>
@@ -3499,6 +4490,14 @@
   <message>
    <source>note write</source>
    <translation>Notiz schreiben</translation>
+  </message>
+  <message>
+   <source>pdf html csv funder</source>
+   <translation>pdf html csv Bericht Geldgeber</translation>
+  </message>
+  <message>
+   <source>whatsapp telegram messenger chat</source>
+   <translation>whatsapp telegram messenger chat</translation>
   </message>
  </context>
  <context>
@@ -3727,6 +4726,41 @@
   </message>
  </context>
  <context>
+  <name>PeriodRow</name>
+  <message>
+   <source>First day</source>
+   <translation>Erster Tag</translation>
+  </message>
+  <message>
+   <source>From … to …</source>
+   <translation>Von … bis …</translation>
+  </message>
+  <message>
+   <source>Last 90 days</source>
+   <translation>Letzte 90 Tage</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Letzter Tag</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Zeitraum</translation>
+  </message>
+  <message>
+   <source>The last day lies before the first one.</source>
+   <translation>Der letzte Tag liegt vor dem ersten.</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>Dieses Jahr</translation>
+  </message>
+  <message>
+   <source>Whole time</source>
+   <translation>Ganze Zeit</translation>
+  </message>
+ </context>
+ <context>
   <name>PersonHeader</name>
   <message>
    <source>Aim</source>
@@ -3771,6 +4805,10 @@
   <message>
    <source>Every person needs an aim. The one before is kept.</source>
    <translation>Jede Person braucht ein Ziel. Das vorige bleibt.</translation>
+  </message>
+  <message>
+   <source>Import a conversation…</source>
+   <translation>Gespräch importieren…</translation>
   </message>
   <message>
    <source>More</source>
@@ -4247,6 +5285,113 @@
   </message>
  </context>
  <context>
+  <name>PreviewForm</name>
+  <message>
+   <source>Both write the same kind of file.</source>
+   <translation>Beide schreiben dieselbe Art von Datei.</translation>
+  </message>
+  <message>
+   <source>Choose one.</source>
+   <translation>Wählen Sie etwas aus.</translation>
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Erste</translation>
+  </message>
+  <message>
+   <source>In which time zone was it exported?</source>
+   <translation>In welcher Zeitzone wurde sie exportiert?</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <translation>Letzte</translation>
+  </message>
+  <message>
+   <source>Left out or remarkable: {0}.</source>
+   <translation>Ausgelassen oder auffällig: {0}.</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>Messages of anybody else are left out.</source>
+   <translation>Nachrichten von allen anderen werden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>No date in the file is later than the twelfth, so both are possible.</source>
+   <translation>Kein Tag in der Datei ist später als der zwölfte; beides ist also möglich.</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
+  <message>
+   <source>The file is cut short or damaged from line {0} on. This is what was understood; such a file is not imported.</source>
+   <translation>Die Datei ist abgeschnitten oder ab Zeile {0} beschädigt. Dies wurde verstanden; eine solche Datei wird nicht importiert.</translation>
+  </message>
+  <message>
+   <source>The file names no zone. The same file is always to be read in the same one.</source>
+   <translation>Die Datei nennt keine Zone. Dieselbe Datei ist immer in derselben zu lesen.</translation>
+  </message>
+  <message>
+   <source>The first: 3/4 is the third of April</source>
+   <translation>Die erste: 3/4 ist der dritte April</translation>
+  </message>
+  <message>
+   <source>The second: 3/4 is the fourth of March</source>
+   <translation>Die zweite: 3/4 ist der vierte März</translation>
+  </message>
+  <message>
+   <source>This computer’s: {0}</source>
+   <translation>Die dieses Computers: {0}</translation>
+  </message>
+  <message>
+   <source>Under which identity did you write?</source>
+   <translation>Unter welcher Identität haben Sie geschrieben?</translation>
+  </message>
+  <message>
+   <source>Which conversation is it?</source>
+   <translation>Welches Gespräch ist es?</translation>
+  </message>
+  <message>
+   <source>Which number of a date is the day?</source>
+   <translation>Welche Zahl eines Datums ist der Tag?</translation>
+  </message>
+  <message>
+   <source>Which platform is it from?</source>
+   <translation>Von welcher Plattform ist sie?</translation>
+  </message>
+  <message>
+   <source>Who in the file is you?</source>
+   <translation>Wer in der Datei sind Sie?</translation>
+  </message>
+  <message>
+   <source>Who in the file is {0}?</source>
+   <translation>Wer in der Datei ist {0}?</translation>
+  </message>
+  <message>
+   <source>Who wrote</source>
+   <translation>Wer geschrieben hat</translation>
+  </message>
+  <message>
+   <source>You and the person cannot be the same.</source>
+   <translation>Sie und die Person können nicht dieselbe sein.</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation>und {0} weitere</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressRow</name>
   <message>
    <source>Cancel</source>
@@ -4290,6 +5435,10 @@
    <translation>Identitäten</translation>
   </message>
   <message>
+   <source>Outcomes</source>
+   <translation>Ergebnisse</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>Personen</translation>
   </message>
@@ -4300,6 +5449,56 @@
   <message>
    <source>Today</source>
    <translation>Heute</translation>
+  </message>
+ </context>
+ <context>
+  <name>RatersCard</name>
+  <message>
+   <source>From {0} signs on that two people rated without knowing of each other, their agreement is shown here. The second rating is entered beside the sign, on the person’s page.</source>
+   <translation>Ab {0} Anzeichen, die zwei Menschen bewertet haben, ohne voneinander zu wissen, steht hier ihre Übereinstimmung. Die zweite Bewertung wird beim Anzeichen eingetragen, auf der Seite der Person.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RatingDialog</name>
+  <message>
+   <source>A role, not a name. It is rated once: a rating made to agree is worth nothing.</source>
+   <translation>Eine Stelle, kein Name. Bewertet wird einmal: Eine Bewertung, die übereinstimmen soll, ist nichts wert.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Is it a sign of impact?</source>
+   <translation>Ist das ein Anzeichen von Wirkung?</translation>
+  </message>
+  <message>
+   <source>Keep the rating</source>
+   <translation>Bewertung eintragen</translation>
+  </message>
+  <message>
+   <source>No, or not sure</source>
+   <translation>Nein, oder nicht sicher</translation>
+  </message>
+  <message>
+   <source>Say who rates it, by role.</source>
+   <translation>Sagen Sie, welche Stelle bewertet.</translation>
+  </message>
+  <message>
+   <source>Second rating</source>
+   <translation>Zweite Bewertung</translation>
+  </message>
+  <message>
+   <source>Who rates it</source>
+   <translation>Wer bewertet</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <source>colleague in the team, supervisor</source>
+   <translation>jemand aus dem Team, Supervision</translation>
   </message>
  </context>
  <context>
@@ -4408,6 +5607,128 @@
   <message>
    <source>{0}, noted there</source>
    <translation>{0}, dort notiert</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportPdf</name>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Seite {0} von {1}</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <source>The line over a bar is the {0}.</source>
+   <translation>Die Linie über einem Balken ist das {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RhythmCharts</name>
+  <message>
+   <source>1 day</source>
+   <translation>1 Tag</translation>
+  </message>
+  <message>
+   <source>1 h</source>
+   <translation>1 Std.</translation>
+  </message>
+  <message>
+   <source>1 min</source>
+   <translation>1 Min.</translation>
+  </message>
+  <message>
+   <source>1 week</source>
+   <translation>1 Woche</translation>
+  </message>
+  <message>
+   <source>Before that, {0} more.</source>
+   <translation>Davor noch {0}.</translation>
+  </message>
+  <message>
+   <source>Began</source>
+   <translation>Begann</translation>
+  </message>
+  <message>
+   <source>How long an answer takes</source>
+   <translation>Wie lange eine Antwort dauert</translation>
+  </message>
+  <message>
+   <source>Messages a week</source>
+   <translation>Nachrichten je Woche</translation>
+  </message>
+  <message>
+   <source>Messages a week: you solid, they hatched</source>
+   <translation>Nachrichten je Woche: Sie gefüllt, die Person schraffiert</translation>
+  </message>
+  <message>
+   <source>Point at a bar, or go to it with the arrow keys, for its numbers.</source>
+   <translation>Zeigen Sie auf einen Balken, oder gehen Sie mit den Pfeiltasten hin, um seine Zahlen zu sehen.</translation>
+  </message>
+  <message>
+   <source>Quiet from {day} for {days} days, then they wrote.</source>
+   <translation>Still ab {day}, {days} Tage lang, dann schrieb die Person.</translation>
+  </message>
+  <message>
+   <source>Quiet from {day} for {days} days, then you wrote.</source>
+   <translation>Still ab {day}, {days} Tage lang, dann schrieben Sie.</translation>
+  </message>
+  <message>
+   <source>Quiet since {day}, {days} days now.</source>
+   <translation>Still seit {day}, bisher {days} Tage.</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Show the weeks as a chart</source>
+   <translation>Die Wochen als Diagramm zeigen</translation>
+  </message>
+  <message>
+   <source>Show the weeks as a table</source>
+   <translation>Die Wochen als Tabelle zeigen</translation>
+  </message>
+  <message>
+   <source>They</source>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <source>Week of</source>
+   <translation>Woche vom</translation>
+  </message>
+  <message>
+   <source>Week of {day}: you {yours}, they {theirs}</source>
+   <translation>Woche vom {day}: Sie {yours}, die Person {theirs}</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Wer</translation>
+  </message>
+  <message>
+   <source>Who starts</source>
+   <translation>Wer beginnt</translation>
+  </message>
+  <message>
+   <source>Who starts again after half a day of silence</source>
+   <translation>Wer nach einem halben Tag Stille wieder beginnt</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Sie</translation>
+  </message>
+  <message>
+   <source>half within {median} ({lower} to {upper})</source>
+   <translation>die Hälfte binnen {median} ({lower} bis {upper})</translation>
+  </message>
+  <message>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
+  </message>
+  <message>
+   <source>{all} messages: {yours} from you, {theirs} from them.</source>
+   <translation>{all} Nachrichten: {yours} von Ihnen, {theirs} von der Person.</translation>
   </message>
  </context>
  <context>
@@ -5081,6 +6402,21 @@
   </message>
  </context>
  <context>
+  <name>StreetCard</name>
+  <message>
+   <source>Count a day…</source>
+   <translation>Einen Tag zählen…</translation>
+  </message>
+  <message>
+   <source>No day was counted in this period. Situations looked at, those stepped into, groups and single people spoken with: numbers only, nobody is named.</source>
+   <translation>In diesem Zeitraum wurde kein Tag gezählt. Angesehene Situationen, solche mit Eingreifen, Gruppen und Einzelne, mit denen gesprochen wurde: nur Zahlen, niemand wird genannt.</translation>
+  </message>
+  <message>
+   <source>Streetwork by the day</source>
+   <translation>Streetwork nach Tagen</translation>
+  </message>
+ </context>
+ <context>
   <name>StrengthMeter</name>
   <message>
    <source>Nearly. One or two more words make it strong enough.</source>
@@ -5124,6 +6460,57 @@
   <message>
    <source>Take off the tag {0}</source>
    <translation>Das Schlagwort {0} entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>TallyDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Count a day of streetwork</source>
+   <translation>Einen Tag Streetwork zählen</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>Groups spoken with</source>
+   <translation>Gruppen im Gespräch</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Platform, game or forum; may be left empty.</source>
+   <translation>Plattform, Spiel oder Forum; darf leer bleiben.</translation>
+  </message>
+  <message>
+   <source>Say which day.</source>
+   <translation>Sagen Sie, welcher Tag.</translation>
+  </message>
+  <message>
+   <source>Single people spoken with</source>
+   <translation>Einzelne im Gespräch</translation>
+  </message>
+  <message>
+   <source>Situations looked at</source>
+   <translation>Angesehene Situationen</translation>
+  </message>
+  <message>
+   <source>Stepped into</source>
+   <translation>Eingegriffen</translation>
+  </message>
+  <message>
+   <source>This day was counted before; what you keep takes its place.</source>
+   <translation>Dieser Tag wurde schon gezählt; was Sie übernehmen, tritt an seine Stelle.</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
   </message>
  </context>
  <context>
@@ -5795,6 +7182,25 @@
   </message>
  </context>
  <context>
+  <name>WordsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Kept because: {reason}. Deleted on {day}.</source>
+   <translation>Aufgehoben, weil: {reason}. Gelöscht am {day}.</translation>
+  </message>
+  <message>
+   <source>Kept words with {0}</source>
+   <translation>Aufgehobene Worte mit {0}</translation>
+  </message>
+  <message>
+   <source>Show more</source>
+   <translation>Mehr zeigen</translation>
+  </message>
+ </context>
+ <context>
   <name>WordsPage</name>
   <message numerus="yes">
    <source>%Ln words are watched for</source>
@@ -5909,6 +7315,10 @@
   <message>
    <source>Lock at once, anywhere</source>
    <translation>Sofort sperren, von überall</translation>
+  </message>
+  <message>
+   <source>Outcomes</source>
+   <translation>Ergebnisse</translation>
   </message>
   <message>
    <source>People</source>
