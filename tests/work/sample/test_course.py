@@ -67,9 +67,17 @@ def test_steps_go_forward_in_time_and_nothing_lies_ahead(connection: Connection)
             assert all(one.at <= next_.at <= NOW for one, next_ in pairwise(made.steps))
             assert all(one.state < next_.state for one, next_ in pairwise(made.steps))
             assert made.steps[0].state is Uptake.OFFERED
-    for column in ("impact.at", "impact.second_at", "offline_move.moved_at", "promise.made_at", "plan.started_at"):
+    for column in (
+        "impact.at",
+        "impact.second_at",
+        "offline_move.moved_at",
+        "promise.made_at",
+        "plan.started_at",
+    ):
         table = column.partition(".")[0]
-        assert connection.execute(f"SELECT count(*) FROM {table} WHERE {column} > ?", (NOW,)).fetchone()[0] == 0
+        assert (
+            connection.execute(f"SELECT count(*) FROM {table} WHERE {column} > ?", (NOW,)).fetchone()[0] == 0
+        )
 
 
 def test_contacts_are_tagged_with_words_of_the_vocabularies(connection: Connection) -> None:
