@@ -52,7 +52,10 @@ class DraftForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiet:
-    """A conversation in which nobody has written for a while. `by_them`: the last word was the person's."""
+    """A conversation in which nobody has written for a while. `by_them`: the last word was the person's.
+
+    `last_line` is empty if that word is known from an imported conversation, which has none of its words.
+    """
 
     person_id: PersonId
     code_name: str
@@ -230,12 +233,18 @@ def _quiet_person(connection: Connection, row: tuple[int, str, int, int]) -> Qui
 
 
 def _last_contact(connection: Connection, person: int, at: int) -> tuple[str, bool]:
-    """Return the line of a person's contact at a time, and whether the person wrote it."""
-    text, direction = connection.execute(
-        "SELECT text, direction FROM entry WHERE person_id = ? AND kind = ? AND at = ?"
-        " ORDER BY id DESC LIMIT 1",
-        (person, EntryKind.CONTACT, at),
-    ).fetchone()
+    """Return the line of a person's contact at a time, if it has one, and whether the person wrote it."""
+    text, direction = (
+        connection.execute(
+            "SELECT text, direction FROM entry WHERE person_id = ? AND kind = ? AND at = ?"
+            " ORDER BY id DESC LIMIT 1",
+            (person, EntryKind.CONTACT, at),
+        ).fetchone()
+        or connection.execute(
+            "SELECT '', direction FROM message WHERE person_id = ? AND at = ? ORDER BY id DESC LIMIT 1",
+            (person, at),
+        ).fetchone()
+    )
     return _line(text), direction == Direction.IN
 
 

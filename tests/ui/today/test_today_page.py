@@ -26,9 +26,9 @@ from wayside.ui.today.today_page import TodayPage
 from wayside.ui.today.today_rows import form_place
 from wayside.ui.widgets.rows import ROW_ROLE, Row
 from wayside.vault.connection import Connection
-from wayside.work import drafts, people
+from wayside.work import drafts, people, timeline
 from wayside.work.people import PersonId
-from wayside.work.timeline import EntryId
+from wayside.work.timeline import Direction, EntryId
 
 Keep = Callable[[QWidget], QWidget]
 Snap = Callable[..., Path]
@@ -141,6 +141,32 @@ def test_quiet_says_who_had_the_last_word(stand: Stand) -> None:
     ]
     assert rows[0].secondary == "They wrote: thanked for the link, will think about it"
     assert rows[1].secondary == "You wrote: asked how the first week went"
+
+
+def test_quiet_since_an_imported_conversation_has_no_line_to_show(
+    context: UiContext, filled_desk: Desk, keep: Keep, qtbot: QtBot
+) -> None:
+    sedge = person(filled_desk, "Sedge")
+    ask(filled_desk, lambda connection: bring_in(connection, sedge, NOW_MS - 8 * DAY))
+    made = Stand(context, filled_desk, keep, qtbot)
+    made.settle()
+    row = made.rows("today_quiet")[0]
+    assert (row.title, row.secondary, row.trailing) == ("Sedge", "You wrote last", "8 days")
+
+
+def bring_in(connection: Connection, who: PersonId, at: int) -> None:
+    """Put a message into the vault as an import of a conversation does."""
+    run = connection.execute(
+        "INSERT INTO import_run(at, kind, format, zone, person_id, read, added, known, left_out, kept_text)"
+        " VALUES (?, 0, 'whatsapp', '', ?, 1, 1, 0, 0, 0)",
+        (at, who),
+    ).lastrowid
+    connection.execute(
+        "INSERT INTO message(person_id, import_id, platform, at, direction, length, fingerprint)"
+        " VALUES (?, ?, 'WhatsApp', ?, ?, 12, x'01')",
+        (who, run, at, Direction.OUT),
+    )
+    timeline.refresh_last_contact(connection, who)
 
 
 def test_nothing_is_shown_as_empty_before_it_is_known(

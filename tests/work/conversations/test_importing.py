@@ -18,12 +18,12 @@ from tests.support.vaults import PHRASE, make_vault
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity, keys
 from wayside.vault.connection import Connection, transaction
-from wayside.work import conversations, identities, people, store
+from wayside.work import conversations, identities, people, store, timeline, today
 from wayside.work.conversations import DateOrder, Format, Imported, KeepText, Left, Options
 from wayside.work.conversations.importing import import_conversation
 from wayside.work.identities import IdentityFields, IdentityId, IdentityKind
 from wayside.work.people import PersonFields, PersonId
-from wayside.work.timeline import Direction
+from wayside.work.timeline import ContactFields, Direction
 
 _BEGIN = int(datetime(2024, 1, 8, 9, tzinfo=UTC).timestamp() * 1000)
 _MINUTE = 60_000
@@ -89,6 +89,26 @@ def test_counts_are_kept_and_no_words_or_names(connection: Connection, heron: Pe
     assert not any(word in kept for word in (_WORD, "Worker", "Fox"))
     (run,) = conversations.runs(connection, heron)
     assert (run.read, run.added, run.words, run.zone) == (10, 10, 0, written.ZONE)
+
+
+def test_the_last_message_is_the_last_contact_until_the_import_is_taken_out(
+    connection: Connection, heron: PersonId, put: Put
+) -> None:
+    def last_contact() -> int | None:
+        return people.get(connection, heron).last_contact_at
+
+    lines = _talk(10)
+    done = import_conversation(connection, put(_android(lines)), heron, None, _OPTIONS)
+    assert last_contact() == lines[-1].at
+    newer = lines[-1].at + 1
+    noted = timeline.add_contact(connection, heron, ContactFields(at=newer, text="met"))
+    assert last_contact() == newer
+    timeline.remove_contact(connection, noted.id)
+    assert last_contact() == lines[-1].at
+    (quiet,) = today.overview(connection, done.last_at + 30 * 86_400_000, date.today()).quiet
+    assert (quiet.last_line, quiet.by_them) == ("", lines[-1].who == "Fox")
+    conversations.remove_import(connection, done.id)
+    assert last_contact() is None
 
 
 def test_importing_again_or_more_of_it_adds_only_what_is_new(

@@ -184,7 +184,7 @@ class ConversationCard(Card):
         self._desk.write(
             self,
             lambda connection: conversations.remove_import(connection, run.id),
-            Touched.OUTCOMES,
+            Touched.OUTCOMES | Touched.PEOPLE,
             lambda _count: self._look_again(),
         )
 

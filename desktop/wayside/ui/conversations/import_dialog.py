@@ -158,7 +158,7 @@ class ImportDialog(TallDialog):
             )
 
         self._set_storing(on=True)
-        self._job = self._desk.write(self, store, Touched.OUTCOMES, self._done, failed=self._on_refused)
+        self._job = self._desk.write(self, store, Touched.OUTCOMES | Touched.PEOPLE, self._done, failed=self._on_refused)
 
     def _set_storing(self, *, on: bool) -> None:
         self._is_storing = on

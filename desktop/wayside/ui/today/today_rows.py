@@ -126,7 +126,10 @@ class TodayWords(QObject):
 
     def quiet(self, quiet: Quiet) -> Item:
         """Return the row of a conversation in which nobody has written for a while."""
-        who = self.tr("They wrote: {0}") if quiet.by_them else self.tr("You wrote: {0}")
+        if quiet.last_line:
+            who = self.tr("They wrote: {0}") if quiet.by_them else self.tr("You wrote: {0}")
+        else:
+            who = self.tr("They wrote last") if quiet.by_them else self.tr("You wrote last")
         days = (self._day - local_day(quiet.last_contact_at)).days
         row = Row(
             title=quiet.code_name,
@@ -134,7 +137,8 @@ class TodayWords(QObject):
             trailing=self.tr("%Ln days", "", days),
         )
         when = self.tr("Last contact {0}").format(say.exact(quiet.last_contact_at, self._locale))
-        return Item(key=quiet.person_id, row=row, subject=quiet, tooltip=f"{quiet.last_line}\n{when}")
+        tooltip = "\n".join(filter(None, (quiet.last_line, when)))
+        return Item(key=quiet.person_id, row=row, subject=quiet, tooltip=tooltip)
 
     def _draft(self, key: object, name: str, preview: str, kind: str, at: int, place: Place) -> Item:
         ago = say.moment(at, self._now_ms, self._locale)

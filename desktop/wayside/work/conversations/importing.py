@@ -12,7 +12,7 @@ from typing import Any
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
-from wayside.work import people
+from wayside.work import people, timeline
 from wayside.work.conversations import formats
 from wayside.work.conversations.dates import Clock
 from wayside.work.conversations.reading import Source
@@ -173,6 +173,7 @@ class _Import:
         (added,) = self.connection.execute(
             "SELECT count(*) FROM message WHERE import_id = ?", (run,)
         ).fetchone()
+        timeline.refresh_last_contact(self.connection, self.person)
         left = remarks.all()
         self._end(run, span.count, added, sum(one.count for one in left))
         return Imported(

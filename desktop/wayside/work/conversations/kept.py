@@ -9,6 +9,7 @@ from datetime import date
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
+from wayside.work import timeline
 from wayside.work.conversations.records import ImportId, ImportKind
 from wayside.work.people import PersonId
 from wayside.work.timeline import Direction
@@ -84,6 +85,7 @@ def remove_import(connection: Connection, run: ImportId) -> int:
             raise WaysideError(ErrorCode.NOT_FOUND)
         removed = connection.execute("DELETE FROM message WHERE import_id = ?", (run,)).rowcount
         connection.execute("DELETE FROM import_run WHERE id = ?", (run,))
+        timeline.refresh_last_contact(connection, PersonId(row[0]))
         activity.append(connection, "import-removed", person=row[0], run=run, messages=removed)
     return int(removed)
 

@@ -5,7 +5,13 @@ keep less record their work (field report, sections 1.3 and 2). A note is a draf
 is amended by a new version, and the old one stays.
 """
 
-from wayside.work.timeline.contacts import add_contact, had_contact, remove_contact, update_contact
+from wayside.work.timeline.contacts import (
+    add_contact,
+    had_contact,
+    refresh_last_contact,
+    remove_contact,
+    update_contact,
+)
 from wayside.work.timeline.notes import (
     amend_note,
     discard_note,
@@ -61,6 +67,7 @@ __all__ = [
     "had_contact",
     "note_versions",
     "page",
+    "refresh_last_contact",
     "remove_contact",
     "restore_note",
     "seal_note",

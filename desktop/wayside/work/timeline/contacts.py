@@ -71,7 +71,7 @@ def add_contact(connection: Connection, person: PersonId, fields: ContactFields)
         )
         contact = Contact(id=EntryId(row.lastrowid), person_id=person, fields=f, updated_at=now)
         reindex(connection, None, contact)
-        _refresh_last_contact(connection, person)
+        refresh_last_contact(connection, person)
         activity.append(connection, "contact-added", person=person, entry=contact.id)
     return contact
 
@@ -107,7 +107,7 @@ def update_contact(connection: Connection, entry: EntryId, fields: ContactFields
         )
         after = Contact(id=entry, person_id=before.person_id, fields=f, updated_at=now)
         reindex(connection, before, after)
-        _refresh_last_contact(connection, before.person_id)
+        refresh_last_contact(connection, before.person_id)
         activity.append(connection, "contact-changed", person=before.person_id, entry=entry)
     return after
 
@@ -122,7 +122,7 @@ def remove_contact(connection: Connection, entry: EntryId) -> Contact:
         before = _contact(connection, entry)
         connection.execute("DELETE FROM entry WHERE id = ?", (entry,))
         reindex(connection, before, None)
-        _refresh_last_contact(connection, before.person_id)
+        refresh_last_contact(connection, before.person_id)
         activity.append(connection, "contact-removed", person=before.person_id, entry=entry)
     return before
 
@@ -142,9 +142,12 @@ def _contact(connection: Connection, entry: EntryId) -> Contact:
     return found
 
 
-def _refresh_last_contact(connection: Connection, person: PersonId) -> None:
+def refresh_last_contact(connection: Connection, person: PersonId) -> None:
+    """Look anew when there was contact last: by a line of contact or by a message of an imported conversation."""
     connection.execute(
-        "UPDATE person SET last_contact_at ="
-        " (SELECT at FROM entry WHERE person_id = ?1 AND kind = 1 ORDER BY at DESC LIMIT 1) WHERE id = ?1",
+        "UPDATE person SET last_contact_at = nullif(max("
+        "coalesce((SELECT at FROM entry WHERE person_id = ?1 AND kind = 1 ORDER BY at DESC LIMIT 1), -1),"
+        "coalesce((SELECT at FROM message WHERE person_id = ?1 ORDER BY at DESC LIMIT 1), -1)"
+        "), -1) WHERE id = ?1",
         (person,),
     )
