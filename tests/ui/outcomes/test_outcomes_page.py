@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import stat
 import sys
 from pathlib import Path
@@ -91,6 +92,11 @@ def test_the_definition_is_printed_changed_and_compared(cast: list[PersonId], st
     assert beside["3 from the person"][0].startswith("12 of 96")
     stage.press("definition_remove_1")
     assert [one.rule for one in ask(stage.desk, outcomes.stored)] == ["person:2", "exchanges:2"]
+
+
+def test_the_number_is_still_there_when_python_has_tidied_up(cast: list[PersonId], stage: Stage) -> None:
+    gc.collect()
+    assert stage.widget("definition_least_0").isVisible()
 
 
 def test_small_cells_are_hidden_and_it_is_said_why(cast: list[PersonId], stage: Stage) -> None:

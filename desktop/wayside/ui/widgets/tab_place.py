@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 
 
 class TabPlace(QWidget):
@@ -33,6 +33,10 @@ def tab_stops(widget: QWidget) -> list[QWidget]:
 
 
 def _is_stop(widget: QWidget) -> bool:
+    # The line of a number or of a choice answers for the whole. Asked for its proxy, which is that whole, PySide
+    # takes the line for its owner: two that own one another and nobody else does, and the collector takes both.
+    if isinstance(widget.parent(), QAbstractSpinBox | QComboBox):
+        return False
     tab = Qt.FocusPolicy.TabFocus.value
     can = bool(widget.focusPolicy().value & tab) and widget.focusProxy() is None
     return can and widget.isEnabled() and not isinstance(widget, TabPlace)
