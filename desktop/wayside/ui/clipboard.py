@@ -73,6 +73,7 @@ class Clipboard(QObject):
 
     Attributes:
         asker_tells: whether who asked for the last copy says itself what became of it.
+        number: counts the copies asked for, so that who asked for one can see whether it still is the newest.
 
     Signals:
         went_out(int): a text is on the system's clipboard, for so many seconds.
@@ -104,7 +105,7 @@ class Clipboard(QObject):
         self.asker_tells = False
         self._own_doing = False
         self._watching = False
-        self._number = 0
+        self.number = 0
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._on_tick)
 
@@ -118,28 +119,35 @@ class Clipboard(QObject):
 
     # Out ----------------------------------------------------------------------------------------------------
 
-    def copy(self, text: str, accepted: Accepted = frozenset(), kept: Answer | None = None) -> None:
+    def copy(
+        self,
+        text: str,
+        accepted: Accepted = frozenset(),
+        kept: Answer | None = None,
+        out: Callable[[], None] | None = None,
+    ) -> None:
         """Take a copied text: keep it inside, and put it out once the leak guard has found nothing in it.
 
         Args:
             text: what was copied; nothing happens for an empty one.
             accepted: what somebody has seen in it and lets pass.
             kept: told why it stays inside, in place of `withheld`.
+            out: told when this very text is on the system's clipboard, before anything is signalled of it.
         """
         if not text:
             return
         self.asker_tells = kept is not None
-        self._number += 1
-        number = self._number
+        self.number += 1
+        number = self.number
         self._inner = text
-        self._take_back()
+        self._end_last()
         if self._checks is None:
             # Before a vault is open there is nothing to give away.
-            self._put_out(text)
+            self._put_out(text, out)
             return
 
         def checked(findings: tuple[Finding, ...]) -> None:
-            if number != self._number:
+            if number != self.number:
                 return
             left = tuple(found for found in findings if (int(found.kind), found.key) not in accepted)
             if left:
@@ -151,7 +159,7 @@ class Clipboard(QObject):
                 else:
                     self.withheld.emit(Withheld(text, left))
                 return
-            self._put_out(text)
+            self._put_out(text, out)
             if findings:
                 self.decided.emit(findings)
 
@@ -161,7 +169,7 @@ class Clipboard(QObject):
         """Return the text last copied inside Wayside, unless another program has copied something since."""
         return self._inner
 
-    def _put_out(self, text: str) -> None:
+    def _put_out(self, text: str, out: Callable[[], None] | None) -> None:
         seconds = max(LEAST_SECONDS, self._seconds())
         with self._by_us():
             _system().setMimeData(concealed(text))
@@ -169,6 +177,8 @@ class Clipboard(QObject):
         self._out = text
         self._until = self._monotonic() + seconds
         self._timer.start()
+        if out is not None:
+            out()
         self.went_out.emit(seconds)
         self.seconds_left.emit(seconds)
 
@@ -178,11 +188,16 @@ class Clipboard(QObject):
         left = round(self._until - self._monotonic())
         if left > 0:
             self.seconds_left.emit(left)
-            return
-        self._timer.stop()
-        self.seconds_left.emit(0)
+        else:
+            self._end_last()
+
+    def _end_last(self) -> None:
+        """Take back what is out, if anything is: its time is over, or another text takes its place."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.seconds_left.emit(0)
+            QTimer.singleShot(_CONFIRM_MS, self, self._confirm)
         self._take_back()
-        QTimer.singleShot(_CONFIRM_MS, self, self._confirm)
 
     def _take_back(self) -> None:
         if self._out is not None and (_system().ownsClipboard() or read_text() == self._out):

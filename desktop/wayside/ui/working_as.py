@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,9 +16,12 @@ if TYPE_CHECKING:
     from wayside.vault.connection import Connection
     from wayside.work.identities import Identity, IdentityId, Standing
 
+_LOOK_MS = 30_000
+"""How often to see whether another day has begun. A timer to midnight would sleep through a closed lid."""
+
 
 class WorkingAs(QObject):
-    """The identity in use, or none.
+    """The identity in use, or none. Authorisations end with a day, so every day is looked at anew.
 
     Args:
         now_ms: the wall clock, milliseconds since the epoch.
@@ -47,11 +51,18 @@ class WorkingAs(QObject):
         self.platform = ""
         self.since_ms = 0
         self.usable: tuple[Identity, ...] = ()
+        self._day: date | None = None
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._on_time)
 
     def attach(self, desk: Desk) -> None:
         """Use a vault from now on."""
         self._desk = desk
         desk.changed.connect(self._on_changed)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_time)
+        self._timer.start()
         self._look()
 
     @property
@@ -101,6 +112,25 @@ class WorkingAs(QObject):
             self.identity, self.platform = None, ""
             self.changed.emit()
 
+    def confirm(self, answer: Callable[[bool], None]) -> None:
+        """Look in the vault whether the identity in use may still be worked under, now.
+
+        Args:
+            answer: told, in the window's thread, whether it may. If not, nobody is in use by then, and `lost` was
+                emitted. True if nobody is in use anyway.
+        """
+        wanted = self.identity_id
+        if self._desk is None or wanted is None:
+            answer(True)
+            return
+        today = self._today()
+
+        def looked(usable: tuple[Identity, ...]) -> None:
+            self._on_looked(usable)
+            answer(any(each.id == wanted for each in usable))
+
+        self._desk.read(self, lambda connection: read_usable(connection, today), looked)
+
     def _today(self) -> date:
         from datetime import datetime
 
@@ -112,18 +142,18 @@ class WorkingAs(QObject):
         if change.touched & Touched.IDENTITIES:
             self._look()
 
+    @Slot()
+    def _on_time(self) -> None:
+        if self._today() != self._day:
+            self._look()
+
     def _look(self) -> None:
         """Look which identities can be used today, and whether the one in use still is among them."""
         if self._desk is None:
             return
-        today = self._today()
+        today = self._day = self._today()
         self._desk.read(
-            self,
-            lambda connection: tuple(
-                each.identity for each in read_standings(connection, today) if each.is_usable
-            ),
-            self._on_looked,
-            key="working-as",
+            self, lambda connection: read_usable(connection, today), self._on_looked, key="working-as"
         )
 
     def _on_looked(self, usable: tuple[Identity, ...]) -> None:
@@ -138,6 +168,11 @@ class WorkingAs(QObject):
         elif now != self.identity:
             self.identity = now
             self.changed.emit()
+
+
+def read_usable(connection: Connection, today: date) -> tuple[Identity, ...]:
+    """Return the identities that can be worked under today."""
+    return tuple(each.identity for each in read_standings(connection, today) if each.is_usable)
 
 
 def read_standings(connection: Connection, today: date) -> list[Standing]:

@@ -2,79 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Keep
-from tests.ui.desk_fixtures import NOW_MS, TODAY, ask
-from tests.ui.people.somebody import Stand, fill, stand
+from tests.ui.desk_fixtures import ask
+from tests.ui.people.messages import button, composer, open_heron, reason, work_as_jonas, write
+from tests.ui.people.somebody import Stand
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
-from wayside.ui.people.person.composer import Composer
 from wayside.ui.people.person.draft_marks import utf16_places
-from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.vault import activity
-from wayside.vault.connection import Connection
 from wayside.work import drafts, identities, timeline
-from wayside.work.identities import FactKind, IdentityFields, IdentityId, IdentityKind, WatchKind
-from wayside.work.people import PersonId
 from wayside.work.timeline import Contact, EntryKind
-
-
-def fill_identities(connection: Connection) -> tuple[PersonId, IdentityId]:
-    """Write Heron, and Jonas K. who told him something; the Lindenhof is where the worker works."""
-    heron = fill(connection)
-    connection.execute("DELETE FROM identity")
-    connection.execute("DELETE FROM watch_term")
-    jonas = identities.add(connection, IdentityFields(name="Jonas K.", kind=IdentityKind.ALIAS))
-    identities.authorise(
-        connection, jonas, by="Team lead", on=TODAY - timedelta(days=1), until=TODAY + timedelta(days=90)
-    )
-    identities.add_watch_term(connection, None, WatchKind.WORKPLACE, "Lindenhof")
-    identities.tell(connection, jonas, heron, FactKind.AGE, "24", at=NOW_MS - 19 * 86_400_000)
-    return heron, jonas
 
 
 @pytest.fixture
 def heron(context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep) -> Stand:
     """Give Heron's timeline, with nobody in use."""
-    person, _jonas = ask(desk, fill_identities)
-    made = stand(context, desk, qtbot, keep, person)
-    made.show(Place(area=Area.PEOPLE, person=person, tab=PersonTab.TIMELINE))
-    qtbot.waitUntil(composer(made).check.is_settled)
-    return made
-
-
-def composer(stand: Stand) -> Composer:
-    return stand.page.timeline.composer
-
-
-def work_as_jonas(stand: Stand) -> None:
-    (jonas,) = (each.id for each in ask(stand.desk, identities.all_identities))
-    stand.page.context.working.begin(jonas, "Discord")
-    stand.qtbot.waitUntil(lambda: stand.page.context.working.identity_id == jonas)
-    stand.qtbot.waitUntil(composer(stand).check.is_settled)
-
-
-def write(stand: Stand, text: str) -> None:
-    stand.type("composer_editor", text)
-    stand.qtbot.waitUntil(composer(stand).check.is_settled)
-
-
-def reason(stand: Stand) -> str:
-    label = stand.widget("composer_reason")
-    assert isinstance(label, QLabel)
-    return label.text().replace("\u2068", "").replace("\u2069", "") if label.isVisible() else ""
-
-
-def button(stand: Stand, name: str) -> str:
-    found = stand.widget(name)
-    assert isinstance(found, QPushButton)
-    return found.text()
+    return open_heron(context, desk, qtbot, keep)
 
 
 def log(stand: Stand) -> list[tuple[str, dict[str, int | str]]]:

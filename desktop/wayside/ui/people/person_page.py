@@ -277,7 +277,9 @@ class PersonPage(Page):
 
     @Slot()
     def _copy_message(self) -> None:
-        if self._loaded is not None and self.current_tab() is PersonTab.TIMELINE:
+        # While another person is read, the draft is still that of the one before.
+        shown = self._loaded is not None and self._loaded == self._person
+        if shown and self.current_tab() is PersonTab.TIMELINE:
             self.timeline.composer.copy()
 
     @Slot()

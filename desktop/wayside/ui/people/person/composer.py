@@ -85,7 +85,9 @@ class Composer(QWidget):
         del blocker
         self.face.saved.clear()
         self._keep_on(person)
-        self._take_text()
+        self._text = self.face.editor.text()
+        self._copying.set_text(self._text)
+        self._findings.begin(self._text)
         self._around.read()
         self._show_who()
 

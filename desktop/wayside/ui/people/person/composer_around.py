@@ -68,6 +68,8 @@ class Surroundings(QObject):
 
     def turn_to(self, person: PersonId, name: str) -> None:
         """Turn to a person."""
+        if person != self.person:
+            self._warnings.show_rows([])
         self.person, self.person_name = person, name
 
     def names(self) -> Names:

@@ -7,9 +7,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from wayside.safety.leak_guard import Finding
+from wayside.ui.clipboard import Accepted
 from wayside.ui.context import UiContext
 from wayside.ui.people.person.composer_face import ComposerFace
 from wayside.ui.people.person.composer_findings import DraftFindings
+from wayside.ui.people.person.words import isolated, short
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.buttons import Kind
 from wayside.ui.widgets.restyle import restyle
@@ -48,9 +50,12 @@ class Copying(QObject):
         self._face = face
         self._findings = findings
         self._text = ""
-        self._copied = False
+        self._attempt: object = None
+        self._number = 0
+        self._asked: Accepted = frozenset()
+        self._out: Sent | None = None
         face.copy_button.clicked.connect(self.copy)
-        face.second.confirmed.connect(lambda: self._copy(with_open=True))
+        face.second.confirmed.connect(self._copy_all_the_same)
         face.second.refused.connect(self._refuse_copy)
         face.sent.clicked.connect(self._note_sent)
         findings.changed.connect(self._on_findings)
@@ -64,7 +69,7 @@ class Copying(QObject):
 
     def forget(self) -> None:
         """Forget a copy: the draft is another one now."""
-        self._copied = False
+        self._attempt, self._out, self._number = None, None, 0
         self._face.sent.hide()
         self._face.status.clear()
         self._face.status.hide()
@@ -77,8 +82,9 @@ class Copying(QObject):
             return
         count = len(self._findings.open)
         if not count:
-            self._copy(with_open=False)
+            self._copy(frozenset())
             return
+        self._asked = self._findings.open_keys()
         second = self._face.second
         second.text.setText(
             self.tr("%n findings are still open. Whoever gets this text may learn from it.", "", count)
@@ -97,24 +103,70 @@ class Copying(QObject):
         self._hide_second()
         self._findings.go_to_current()
 
-    def _copy(self, *, with_open: bool) -> None:
-        self._hide_second()
-        self._copied = True
-        accepted = self._findings.accepted(with_open=with_open)
-        self._context.clipboard.copy(self._text, accepted, self._on_kept)
+    @Slot()
+    def _copy_all_the_same(self) -> None:
+        if self._findings.check.is_settled():
+            self._copy(self._asked)
+
+    def _copy(self, still_open: Accepted) -> None:
+        """Copy the draft as it is now, if the identity in use may still be used.
+
+        Args:
+            still_open: what the worker was asked about and lets out.
+        """
+        self.forget()
+        attempt = self._attempt = object()
+        working, text = self._context.working, self._text
+        sent = Sent(working.identity_id, working.platform)
+        name = working.identity.name if working.identity is not None else ""
+        accepted = frozenset(self._findings.allowed) | still_open
+
+        def kept(_findings: tuple[Finding, ...]) -> None:
+            # Somebody changed the terms since the draft was read; it is read anew with them.
+            if attempt is self._attempt:
+                self._refuse(self.tr("It was not copied: there is more in it than was shown."))
+
+        def out() -> None:
+            if attempt is self._attempt:
+                self._on_out(sent)
+
+        def confirmed(may: bool) -> None:
+            if attempt is not self._attempt:
+                return
+            if may:
+                self._context.clipboard.copy(text, accepted, kept, out)
+            else:
+                said = self.tr("{0} can no longer be worked under, so it was not copied.")
+                self._refuse(said.replace("{0}", isolated(short(name))))
+
+        working.confirm(confirmed)
         self._face.copy_button.setFocus()
 
-    def _on_kept(self, _findings: tuple[Finding, ...]) -> None:
-        """Somebody changed the terms since the draft was read; it is read anew with them."""
+    def _refuse(self, why: str) -> None:
         self.forget()
-        self._face.status.say(self.tr("It was not copied: there is more in it than was shown."))
+        self._face.status.fail(why)
         self._face.status.show()
+
+    def _on_out(self, sent: Sent) -> None:
+        """It is out, under this identity, whoever may be in use later."""
+        self._out, self._number = sent, self._context.clipboard.number
+        self._face.sent.show()
+        QTimer.singleShot(0, self, self.grew.emit)
+
+    @property
+    def _is_newest(self) -> bool:
+        """Whether what the clipboard tells is told of the copy of this draft."""
+        return self._out is not None and self._number == self._context.clipboard.number
 
     @Slot(int)
     def _on_seconds_left(self, seconds: int) -> None:
-        if not self._copied:
-            return
         status = self._face.status
+        if not self._is_newest:
+            if self._out is not None and status.isVisible():
+                # Another text took its place.
+                status.clear()
+                status.hide()
+            return
         if seconds <= 0:
             # It is over, or another program has copied something since; `taken_back` says more if there is more.
             status.clear()
@@ -122,19 +174,18 @@ class Copying(QObject):
         text = self.tr("Copied. It is taken back from the clipboard in {0} s.").format(
             QLocale().toString(seconds)
         )
-        if self._face.sent.isVisible():
+        if status.isVisible():
             # Only the first one is spoken.
             status.setText(text)
-            return
-        status.say(text)
-        status.show()
-        self._face.sent.show()
-        QTimer.singleShot(0, self, self.grew.emit)
+        else:
+            status.say(text)
+            status.show()
 
     @Slot(bool)
     def _on_taken_back(self, gone: bool) -> None:
-        if not self._copied:
+        if not self._is_newest:
             return
+        self._face.status.show()
         if gone:
             self._face.status.say(self.tr("Taken back from the clipboard."))
         else:
@@ -146,8 +197,8 @@ class Copying(QObject):
 
     @Slot()
     def _note_sent(self) -> None:
-        working = self._context.working
-        self.sent.emit(Sent(working.identity_id, working.platform))
+        if self._out is not None:
+            self.sent.emit(self._out)
 
     # Showing ------------------------------------------------------------------------------------------------
 
@@ -160,7 +211,8 @@ class Copying(QObject):
 
     @Slot()
     def _on_findings(self) -> None:
-        if not self._findings.open:
+        if self._findings.open_keys() != self._asked:
+            # It asks about what it counted, and about nothing else.
             self._hide_second()
         self.show_button()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
 
+from wayside.errors import WaysideError
 from wayside.safety.leak_guard import Finding
 from wayside.ui import findings
 from wayside.ui.clipboard import Accepted
@@ -54,6 +55,7 @@ class DraftFindings(QObject):
         self._around = around
         self._text = ""
         self._found: tuple[Finding, ...] = ()
+        self._identity = context.working.identity_id
         self._current = 0
         self._spoken = 0
         self.open: list[Finding] = []
@@ -72,6 +74,7 @@ class DraftFindings(QObject):
         self.check.read.connect(self._on_read)
         self._speech.timeout.connect(self._speak)
         self._around.names_read.connect(self._show_current)
+        self._context.working.changed.connect(self._on_working)
         self._context.guarding.guard_changed.connect(self._on_guard)
         self._context.look.theme_changed.connect(self._mark)
 
@@ -79,13 +82,30 @@ class DraftFindings(QObject):
         """Read the draft as it is now; what was allowed in it is forgotten with its last word."""
         self._text = text
         if not text.strip():
-            self.allowed.clear()
+            self.allowed = set()
         self.check.set_text(text)
 
-    def accepted(self, *, with_open: bool) -> Accepted:
-        """Return what may leave: what was allowed and, if the worker decided so, what is still open."""
-        still = {(int(each.kind), each.key) for each in self.open} if with_open else set()
-        return frozenset(self.allowed | still)
+    def begin(self, text: str) -> None:
+        """Read the draft for somebody else: what was allowed in the one before does not hold for it."""
+        self._forget()
+        self.set_text(text)
+
+    def _forget(self) -> None:
+        # A new set, so that an undo still under way does not reach into another draft.
+        self.allowed = set()
+        self._spoken = 0
+        self._show_open()
+
+    @Slot()
+    def _on_working(self) -> None:
+        """What one identity may say, another may not."""
+        if self._identity != self._context.working.identity_id:
+            self._identity = self._context.working.identity_id
+            self._forget()
+
+    def open_keys(self) -> Accepted:
+        """Return kinds and keys of what is open."""
+        return frozenset((int(each.kind), each.key) for each in self.open)
 
     @Slot()
     def _on_guard(self) -> None:
@@ -183,10 +203,18 @@ class DraftFindings(QObject):
             return
         shown = self.open[self._current]
         kind, key = int(shown.kind), shown.key
+        allowed = self.allowed
+
+        def take_back() -> None:
+            allowed.discard((kind, key))
+            self._show_open()
+
+        def failed(error: WaysideError) -> None:
+            take_back()
+            self._desk.failed.emit(error)
 
         def undo(allowance: AllowanceId) -> None:
-            self.allowed.discard((kind, key))
-            self._show_open()
+            take_back()
             self._desk.write(
                 self, lambda connection: identities.withdraw(connection, allowance), Touched.IDENTITIES
             )
@@ -199,6 +227,7 @@ class DraftFindings(QObject):
             lambda connection: identities.allow(connection, identity, person, kind, key),
             Touched.IDENTITIES,
             done,
+            failed=failed,
         )
         self._let_pass(shown)
 
