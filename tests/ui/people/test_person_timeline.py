@@ -19,7 +19,8 @@ from wayside.ui.people.person.entries_model import LINE_ROLE
 from wayside.ui.people.person.reading import Line
 from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.vault.connection import Connection
-from wayside.work import drafts, people, timeline
+from wayside.work import drafts, identities, people, timeline
+from wayside.work.identities import IdentityFields, IdentityKind
 from wayside.work.people import PersonId
 from wayside.work.timeline import Contact, ContactFields, Direction, EntryKind, Mode
 
@@ -314,3 +315,18 @@ def test_a_long_timeline_is_read_as_it_is_scrolled_and_reaches_any_entry(
 def test_the_hour_is_said_as_of_now(heron: Stand, clock: Clock) -> None:
     clock.now_ms += DAY
     assert spoken(heron)[0].startswith("Yesterday 09:00")
+
+
+def test_an_identity_made_and_used_after_the_person_was_opened_is_the_one_written_down(heron: Stand) -> None:
+    working = heron.page.context.working
+    alias = ask(
+        heron.desk, lambda c: identities.add(c, IdentityFields(name="Ida", kind=IdentityKind.REAL_NAME))
+    )
+    working.begin(alias)
+    heron.qtbot.waitUntil(lambda: working.identity_id == alias)
+    heron.show(Place(area=Area.PEOPLE, person=heron.person, tab=PersonTab.TIMELINE))
+    assert form(heron).identity.currentText() == "as Ida"
+    heron.type("contact_summary", "Told him who I am")
+    heron.key("contact_summary", Qt.Key.Key_Return)
+    heron.settle()
+    assert contacts(heron)[0].fields.identity_id == alias

@@ -220,7 +220,8 @@ class ContactForm(QFrame):
 
     def show_identities(self, known: Sequence[Identity]) -> None:
         """Offer the identities under which a contact can have been; without any there is no choice."""
-        chosen = self.identity.current()
+        chosen, used = self.identity.current(), self._context.working.identity_id
+        is_new = used is not None and self.identity.findData(str(used)) < 0
         blocker = QSignalBlocker(self.identity)
         self.identity.clear()
         self.identity.addItem(self.tr("under no identity"), "")
@@ -229,6 +230,9 @@ class ContactForm(QFrame):
         self.identity.set_current(chosen)
         del blocker
         self.identity.setVisible(bool(known))
+        if is_new:
+            # It came into use before it could be offered here.
+            self._on_working()
 
     def begin_sent(self, identity: IdentityId | None, platform: str) -> None:
         """Begin the contact of a message that was sent just now; what was half typed before waits for nothing."""
