@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import strace
+from tests.support.tour_words import secret_words
 from tests.support.window import Display, needs_display
 
 pytestmark = [
@@ -43,12 +44,6 @@ def _calls(trace: Path) -> set[str]:
     return {match["name"] for match in found if match is not None}
 
 
-def _words_of_tour() -> list[str]:
-    from wayside.ui.tour import words
-
-    return [words.CODE_NAME, words.AIM, words.NEXT_STEP, words.CONTACT, words.PHRASE_OF_NOTE, words.WRONG]
-
-
 @needs_display
 @pytest.mark.timeout(300)
 def test_s6_a_whole_tour_opens_no_socket_but_local_ones(own_display: Display, tmp_path: Path) -> None:
@@ -62,13 +57,13 @@ def test_s6_a_whole_tour_opens_no_socket_but_local_ones(own_display: Display, tm
         {"DISPLAY": own_display.name, "QT_QPA_PLATFORM": "xcb"},
     )
     assert run.returncode == 0, run.stderr.decode()
-    assert len(list(pictures.glob("light-*.png"))) > 20
+    assert len(list(pictures.glob("light-*.png"))) > 35
     families = _families(trace)
     # A window on a display cannot do without: a trace that shows none has seen nothing.
     assert families["AF_UNIX"] > 0
     assert {"socket", "connect"} <= _calls(trace)
     assert set(families) <= _LOCAL, families
-    _nothing_in_clear(home, [*_words_of_tour(), run.stdout.decode().strip()])
+    _nothing_in_clear(home, [*secret_words(), run.stdout.decode().strip()])
 
 
 def _nothing_in_clear(home: Path, words: list[str]) -> None:

@@ -15,8 +15,9 @@ from wayside.errors import ErrorCode, WaysideError
 def tour(folder: Path) -> int:
     """Walk through the main job in the real window and leave numbered screenshots in DIR.
 
-    New vault, person, contact, note, search, lock, wrong passphrase, unlock, and the note is there; once in light
-    and once in dark. Offscreen where there is no display.
+    New vault, person, contact, note; an alias that somebody authorised, a message that would have given it away, and
+    the copy of a better one; search, lock, wrong passphrase, unlock, and all of it is there. Once in light and once
+    in dark; offscreen where there is no display.
     """
     if find_spec("PySide6") is None:
         raise WaysideError(ErrorCode.WINDOW_MISSING)

@@ -98,6 +98,7 @@ class IdentityRow(QFrame):
                 *((each, short(each)) for each in dict.fromkeys(platforms)),
             ]
             where = Choice(self._context.look, self.tr("Platform"), options)
+            where.setObjectName(f"identity_where_{standing.identity.id}")
             where.setVisible(bool(platforms))
             if in_use:
                 where.set_current(self._context.working.platform)

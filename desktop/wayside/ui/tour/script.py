@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTabBar
 
 from wayside.supervising.protocol import After
-from wayside.ui.people.person.save_line import SaveLine
-from wayside.ui.tour import words
+from wayside.ui.tour import eyes, identity_script, words
 from wayside.ui.tour.driver import Driver, Steps, Until
 from wayside.ui.tour.hands import Stuck
 from wayside.ui.unlock.code_groups import group_name
-from wayside.ui.widgets.note_editor import NoteEditor
 from wayside.vault import recovery
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -45,6 +42,10 @@ def _first_session(driver: Driver) -> Steps:
     yield from _write_contact(driver)
     yield from _write_note(driver)
     yield from _know_more(driver)
+    yield from identity_script.make_alias(driver)
+    yield from identity_script.say_what_gives_away(driver)
+    yield from identity_script.work_as_alias(driver)
+    yield from identity_script.write_message(driver)
     yield from _search(driver)
     driver.say("lock with Shift pressed three times")
     driver.hands.press(Qt.Key.Key_Shift, times=3)
@@ -78,7 +79,7 @@ def _make_vault(driver: Driver) -> Steps:
     driver.say("take the passphrase that was drawn")
     yield from driver.shown("first_run_phrase_generated")
     yield from driver.picture("passphrase-drawn")
-    record.phrase = _text_of(driver, "first_run_phrase_generated")
+    record.phrase = eyes.text_of(driver, "first_run_phrase_generated")
     driver.notebook.save()
     yield from driver.click("first_run_use")
     yield from driver.keyboard("first_run_phrase_again")
@@ -93,7 +94,7 @@ def _note_code(driver: Driver) -> Steps:
     driver.say("write the recovery code down, and check the paper")
     yield from driver.shown("first_run_code_group_1")
     yield from driver.picture("recovery-code")
-    code = [_text_of(driver, f"first_run_code_group_{number + 1}") for number in range(recovery.GROUPS)]
+    code = [eyes.text_of(driver, f"first_run_code_group_{number + 1}") for number in range(recovery.GROUPS)]
     yield from driver.click("first_run_next")
     for name in ("first_run_confirm_1", "first_run_confirm_2"):
         yield from driver.shown(name)
@@ -135,7 +136,7 @@ def _write_contact(driver: Driver) -> Steps:
     yield from driver.keyboard("contact_summary")
     yield from driver.picture("contact")
     yield from driver.click("contact_save")
-    yield Until("the contact is in the timeline", lambda: _rows(driver, "timeline_list") == 1)
+    yield Until("the contact is in the timeline", lambda: eyes.rows(driver, "timeline_list") == 1)
     yield from driver.picture("timeline")
 
 
@@ -144,13 +145,13 @@ def _write_note(driver: Driver) -> Steps:
     yield from driver.click("person_new_note")
     yield from driver.keyboard("note_editor")
     driver.hands.paste(words.NOTE)
-    yield Until("the note is saved", lambda: _is_saved(driver))
+    yield Until("the note is saved", lambda: eyes.is_saved(driver, "note_saved"))
     yield from driver.picture("note")
 
 
 def _know_more(driver: Driver) -> Steps:
     driver.say("write down what is known")
-    yield from _open_tab(driver, _OVERVIEW)
+    yield from eyes.open_tab(driver, "person_tabs", _OVERVIEW)
     for name, text in words.KNOWN.items():
         yield from driver.fill(f"overview_{name}", text)
     yield from driver.picture("overview")
@@ -163,14 +164,19 @@ def _search(driver: Driver) -> Steps:
     yield from driver.keyboard("palette_line")
     yield from driver.picture("palette")
     hands.type(words.QUERY)
-    yield Until("the note is found", lambda: _row_of_hit(driver) >= 0)
+    yield Until("the note is found", lambda: _hit(driver) >= 0)
     yield from driver.picture("search")
-    hit = _row_of_hit(driver)
-    while _view(driver, "palette_list").currentIndex().row() < hit:
+    hit = _hit(driver)
+    while eyes.view(driver, "palette_list").currentIndex().row() < hit:
         hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Return)
-    yield Until("the note is open at the words found", lambda: _marks(driver) > 0)
+    yield Until("the note is open at the words found", lambda: eyes.marks(driver, "note_editor") > 0)
     yield from driver.picture("found")
+
+
+def _hit(driver: Driver) -> int:
+    """Return the line of the palette that leads to the note, or -1."""
+    return eyes.row_that_says(driver, "palette_list", words.QUERY.split())
 
 
 # After the lock -----------------------------------------------------------------------------------------------
@@ -190,14 +196,14 @@ def _unlock(driver: Driver) -> Steps:
     yield from driver.fill("unlock_passphrase", driver.notebook.record.phrase)
     yield from driver.click("unlock_open")
     yield from driver.shown("today_page")
-    yield Until("the draft is waiting", lambda: _rows(driver, "today_drafts") > 0)
+    yield Until("the draft is waiting", lambda: eyes.rows(driver, "today_drafts") > 0)
     yield from driver.picture("today")
 
 
 def _find_note_again(driver: Driver) -> Steps:
     driver.say("find the note where it was left")
     yield from driver.click("rail_people")
-    yield Until("the person is listed", lambda: _rows(driver, "people_table") == 1)
+    yield Until("the person is listed", lambda: eyes.rows(driver, "people_table") == 1)
     yield from driver.keyboard("people_table")
     yield from driver.picture("people")
     driver.hands.press(Qt.Key.Key_Home)
@@ -208,13 +214,19 @@ def _find_note_again(driver: Driver) -> Steps:
         (_TIMELINE, "person-timeline"),
         (_NOTES, "person-notes"),
     ):
-        yield from _open_tab(driver, tab)
+        yield from eyes.open_tab(driver, "person_tabs", tab)
         yield from driver.picture(name)
-    yield Until("the note is there, word for word", lambda: _note(driver) == words.NOTE)
+    yield Until("the note is there, word for word", lambda: eyes.written(driver, "note_editor") == words.NOTE)
 
 
 def _look_around(driver: Driver) -> Steps:
     driver.say("look at the other pages")
+    yield from driver.click("rail_identities")
+    yield from driver.shown("identity_card_1")
+    yield from driver.picture("identities")
+    yield from driver.click("rail_outcomes")
+    yield from driver.shown("outcomes_funnel")
+    yield from driver.picture("outcomes")
     yield from driver.click("rail_settings")
     yield from driver.shown("settings_page")
     yield from driver.picture("settings")
@@ -228,60 +240,3 @@ def _look_around(driver: Driver) -> Steps:
     yield from driver.picture("shortcuts")
     driver.hands.press(Qt.Key.Key_Escape)
     yield Until("the sheet is gone", lambda: driver.hands.shown("shortcuts_sheet") is None)
-
-
-# What can be seen ---------------------------------------------------------------------------------------------
-
-
-def _text_of(driver: Driver, name: str) -> str:
-    widget = driver.hands.widget(name)
-    if isinstance(widget, (QLabel, QLineEdit)):
-        return widget.text()
-    raise Stuck(f"'{name}' cannot be read")
-
-
-def _view(driver: Driver, name: str) -> QAbstractItemView:
-    widget = driver.hands.widget(name)
-    if isinstance(widget, QAbstractItemView):
-        return widget
-    raise Stuck(f"'{name}' is not a list")
-
-
-def _rows(driver: Driver, name: str) -> int:
-    if driver.hands.shown(name) is None:
-        return 0
-    return _view(driver, name).model().rowCount()
-
-
-def _row_of_hit(driver: Driver) -> int:
-    """Return the line of the palette that leads to the note, or -1."""
-    model = _view(driver, "palette_list").model()
-    wanted = words.QUERY.split()
-    for row in range(model.rowCount()):
-        spoken = str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
-        if all(word in spoken for word in wanted):
-            return row
-    return -1
-
-
-def _open_tab(driver: Driver, index: int) -> Steps:
-    tabs = driver.hands.widget("person_tabs")
-    if not isinstance(tabs, QTabBar):
-        raise Stuck("there are no tabs")
-    driver.hands.click_at(tabs, tabs.tabRect(index).center())
-    yield Until("the tab is open", lambda: tabs.currentIndex() == index)
-
-
-def _is_saved(driver: Driver) -> bool:
-    line = driver.hands.shown("note_saved")
-    return isinstance(line, SaveLine) and line.text().startswith("Saved")
-
-
-def _note(driver: Driver) -> str:
-    editor = driver.hands.shown("note_editor")
-    return editor.text() if isinstance(editor, NoteEditor) else ""
-
-
-def _marks(driver: Driver) -> int:
-    editor = driver.hands.shown("note_editor")
-    return len(editor.extraSelections()) if isinstance(editor, NoteEditor) else 0

@@ -25,3 +25,18 @@ KNOWN = {
     "fears": "That nobody is left when the others are gone",
     "protective": "The uncle. Good hands.",
 }
+
+ALIAS = "Jonas K."
+PURPOSE = "To talk with those who do not answer a role. Ends when they come to the workshop."
+ROLE = "Team lead"
+AUTHORISED_UNTIL = "in 90 days"
+ACCOUNT_PLATFORM = "Discord"
+ACCOUNT = "jonas_und_rad"
+AGE = "24"
+WORKPLACE = "Lindenhof"
+DRAFT = (
+    "We have a workshop here, after my shift at the L1ndenhof. I am 26 and still learn there. Want to see it?"
+)
+GIVEN_AWAY = ("L1ndenhof", "26")
+FIT_TO_LEAVE = "We have a workshop here, open on Saturdays. I learn something each time. What would you build first?"
+SENT = "Told him about the open workshop; asked what he would build first"
