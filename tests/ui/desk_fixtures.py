@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -120,7 +121,10 @@ def ask(desk: Desk, function: Callable[[Connection], T]) -> T:
 
 
 def settled(desk: Desk, qtbot: QtBot) -> None:
-    """Wait until everything asked for so far has been answered in the window."""
+    """Wait until everything asked for so far has been answered in the window, long work too."""
+    qtbot.waitUntil(
+        lambda: not any(thread.name == "beside" for thread in threading.enumerate()), timeout=30_000
+    )
     answers: list[bool] = []
     desk.read(desk, lambda _connection: True, answers.append)
     qtbot.waitUntil(lambda: bool(answers))

@@ -6,19 +6,22 @@ and ends at the crash screen.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Flag, auto
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from wayside.errors import WaysideError
-from wayside.vault.connection import Connection
+from wayside.vault.connection import Connection, Reach
 from wayside.vault.thread import JobContext, JobHandle, JobResult, Priority, VaultThread
 from wayside.vault.vault import Vault
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class Touched(Flag):
@@ -110,6 +113,43 @@ class Desk(QObject):
         priority = Priority.FLUSH if flushing else Priority.SAVE
         return self._submit(owner, function, done, failed, touched, priority, None)
 
+    def beside(
+        self,
+        owner: QObject,
+        function: Callable[[Reach], T],
+        touched: Touched,
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[WaysideError], None],
+        after: Callable[[Reach], None] | None = None,
+    ) -> None:
+        """Do long work on a thread of its own, which asks the vault for short pieces; saves and reads go first.
+
+        Args:
+            owner: as for `read`.
+            function: gets the way to the vault, which waits for its turn; must not touch the window.
+            touched: what it changes.
+            done: as for `read`.
+            failed: as for `read`; here also for what was cancelled.
+            after: what is left to do when the result has been delivered, on the same thread.
+        """
+
+        def work() -> None:
+            try:
+                result: JobResult[T] = JobResult(value=function(self._reach))
+            except Exception as error:  # delivered: what nobody expected is raised in the window thread
+                result = JobResult(error=error)
+            if isValid(self):  # else the window is gone, and with it whoever waits
+                self._arrived.emit(_Delivery(result, owner, done, failed, touched))
+            if after is not None:
+                after(self._reach)
+
+        # A daemon: nothing may keep the process from ending when somebody locks.
+        threading.Thread(target=work, name="beside", daemon=True).start()
+
+    def _reach(self, work: Callable[[Connection], U]) -> U:
+        return self.vault_thread.ask(lambda vault: work(vault.connection))
+
     def on_flush(self, owner: QObject, flush: Callable[[], None]) -> None:
         """Register what to call when Wayside locks: it hands in half-typed text with `write(flushing=True)`."""
         self._flushers.append((owner, flush))
@@ -150,8 +190,6 @@ class Desk(QObject):
 
     @Slot(object)
     def _deliver(self, delivery: _Delivery) -> None:
-        from shiboken6 import isValid
-
         result, there = delivery.result, isValid(delivery.owner)
         if result.cancelled:
             return

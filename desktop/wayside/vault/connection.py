@@ -13,7 +13,7 @@ import os
 import urllib.parse
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -66,6 +66,18 @@ _SETTINGS = (
 DatabaseError = sqlcipher.DatabaseError
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
+
+
+class Reach(Protocol):
+    """Does something with a vault's connection, on the thread that owns it, and returns what came of it.
+
+    Raises:
+        WaysideError: as what is done; CANCELLED if the vault is closing.
+    """
+
+    def __call__(self, work: Callable[[Connection], _T]) -> _T:
+        """Do it and wait."""
+
 
 _CORRUPT = 11
 _PRIMARY_CODES = {

@@ -171,6 +171,23 @@ class VaultThread:
             self._deliver(job, JobResult(cancelled=True))
         return handle
 
+    def ask(self, function: Callable[[Vault], T], priority: Priority = Priority.BACKGROUND) -> T:
+        """Do something and wait for it, on another thread than the vault's and the window's.
+
+        Raises:
+            WaysideError: as the function; CANCELLED if the vault is closing or others had to go first.
+        """
+        results: list[JobResult[T]] = []
+        self.submit(
+            lambda vault, _context: function(vault), results.append, priority=priority
+        ).finished.wait()
+        result = results[0]
+        if result.cancelled:
+            raise WaysideError(ErrorCode.CANCELLED)
+        if result.error is not None:
+            raise result.error
+        return result.value  # type: ignore[return-value]  # None is a value when the function returns it
+
     def close(self, last: Callable[[Vault], None] | None = None) -> None:
         """Let saves finish, cancel everything else, then close the vault. Returns at once; `join` waits.
 

@@ -46,14 +46,16 @@ def create_vault(
 def open_vault(folder: Path, secret: Secret) -> Vault:
     """Open a vault, bringing it and its index to this program's version, and delete words whose day has come.
 
+    Of an import that was cut off as much is taken out as is quickly done; what is left is seen by nobody.
+
     Errors as in `vault.open_vault`.
     """
     opened = vault.open_vault(folder, secret, work_schema())
     try:
         if not index.is_current(opened.connection):
             index.rebuild(opened.connection, _documents(opened.connection), lambda _done: None)
-        if conversations.expire(opened.connection, date.today()):
-            opened.checkpoint()  # words whose day has come are not to wait in the log either
+        conversations.take_out(opened.connection)
+        conversations.expire(opened.connection, date.today())
     except BaseException:
         opened.close()
         raise

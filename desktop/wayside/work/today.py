@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from wayside.vault.connection import Connection
 from wayside.work import drafts
+from wayside.work.hidden import HIDDEN_FROM
 from wayside.work.people import PersonId, Stage
 from wayside.work.timeline import Direction, EntryId, EntryKind
 
@@ -241,7 +242,8 @@ def _last_contact(connection: Connection, person: int, at: int) -> tuple[str, bo
             (person, EntryKind.CONTACT, at),
         ).fetchone()
         or connection.execute(
-            "SELECT '', direction FROM message WHERE person_id = ? AND at = ? ORDER BY id DESC LIMIT 1",
+            "SELECT '', direction FROM message WHERE person_id = ? AND at = ?"
+            f" AND id < {HIDDEN_FROM} ORDER BY id DESC LIMIT 1",
             (person, at),
         ).fetchone()
     )

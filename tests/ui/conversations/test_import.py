@@ -15,10 +15,13 @@ from tests.ui.desk_fixtures import DAY, NOW_MS, TODAY, ask
 from tests.ui.identities.stage import Stage
 from tests.ui.walk import assert_accessible
 from wayside.ui.conversations.conversation_card import ConversationCard
+from wayside.ui.conversations.import_dialog import ImportDialog
+from wayside.ui.conversations.upkeep import Upkeep
+from wayside.ui.desk import Touched
 from wayside.ui.people.person_page import PersonPage
 from wayside.ui.shell.page import Area, Place
 from wayside.vault.connection import Connection
-from wayside.work import conversations, identities, people
+from wayside.work import conversations, identities, people, timeline
 from wayside.work.identities import AccountFields, IdentityFields, IdentityKind
 from wayside.work.people import PersonId
 
@@ -260,6 +263,59 @@ def test_locking_does_not_wait_for_a_long_import(stage: Stage, heron: PersonId, 
     stage.desk.flush()
     assert stage.desk.vault_thread.drain(5)
     assert counted(stage, heron) == 0
+
+
+def test_a_save_is_answered_while_a_long_file_is_looked_at_and_imported(
+    stage: Stage, heron: PersonId, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_bytes(whatsapp(chat()) * 4_000)
+
+    def save() -> None:
+        saved = list[object]()
+        stage.desk.write(
+            stage.desk,
+            lambda connection: timeline.start_note(connection, heron, "in between"),
+            Touched.NOTHING,
+            saved.append,
+        )
+        stage.qtbot.waitUntil(lambda: bool(saved))
+
+    card(stage).look_at(path)
+    save()
+    assert isinstance(stage.dialog, ImportDialog)
+    assert stage.dialog.form.isHidden(), "it was looked at before anything was saved"
+    stage.settle()
+    choose(stage, "import_me", "Ada L.")
+    stage.qtbot.keyClick(stage.widget("import_do"), Qt.Key.Key_Space)
+    save()
+    assert not stage.widget("import_do").isEnabled(), "it was imported before anything was saved"
+    stage.qtbot.keyClick(stage.widget("import_cancel"), Qt.Key.Key_Space)
+    stage.settle()
+    assert counted(stage, heron) == 0
+
+
+def test_words_are_deleted_on_their_day_while_the_vault_stays_open(
+    stage: Stage, heron: PersonId, export: Path
+) -> None:
+    look(stage, export)
+    choose(stage, "import_me", "Ada L.")
+    stage.press("import_keep")
+    stage.write("import_reason", "handover")
+    stage.write("import_expires", "in 10 days")
+    stage.press("import_do")
+    assert "are kept" in stage.words(card(stage))
+    upkeep = stage.window.findChild(Upkeep)
+    assert upkeep is not None
+    upkeep.expire()
+    stage.settle()
+    assert "are kept" in stage.words(card(stage))
+    later = Upkeep(stage.desk, lambda: NOW_MS + 10 * DAY, stage.window)
+    later.expire()
+    stage.settle()
+    assert ask(stage.desk, lambda connection: conversations.kept_words(connection, heron, 100)) == []
+    assert counted(stage, heron) == 49
+    assert "are kept" not in stage.words(card(stage))
 
 
 def test_the_chart_is_read_with_the_arrow_keys_and_as_a_table(

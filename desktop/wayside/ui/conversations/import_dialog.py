@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from wayside.errors import WaysideError
+from wayside.errors import ErrorCode, WaysideError
 from wayside.ui import errors, say
 from wayside.ui.context import UiContext
-from wayside.ui.conversations.looking import Seen, Teller, last_identity, look_at
+from wayside.ui.conversations.looking import Seen, Teller, look_at
 from wayside.ui.conversations.preview_form import PreviewForm
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.words import isolated, short
@@ -19,10 +19,9 @@ from wayside.ui.widgets.buttons import Kind
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.progress_row import ProgressRow
 from wayside.ui.widgets.tall_dialog import TallDialog
-from wayside.vault.connection import Connection
-from wayside.vault.thread import JobHandle
+from wayside.vault.connection import Reach
 from wayside.work.conversations import Imported, Options
-from wayside.work.conversations.importing import import_conversation
+from wayside.work.conversations.importing import Intake
 from wayside.work.identities import IdentityId
 from wayside.work.people import PersonId
 
@@ -54,7 +53,6 @@ class ImportDialog(TallDialog):
         self._desk = desk
         self._path, self._person = path, person
         self._teller = Teller()
-        self._job: JobHandle | None = None
         self._is_storing = False
         self._progress = ProgressRow(self.tr("Reading the file"), cancellable=False)
         self._progress.setObjectName("import_progress")
@@ -89,15 +87,22 @@ class ImportDialog(TallDialog):
     def _begin_look(self, chosen: IdentityId | None, options: Options, *, asks_identity: bool) -> None:
         teller, path, person = self._renewed(), self._path, self._person
 
-        def look(connection: Connection) -> Seen:
-            identity = last_identity(connection, person) if asks_identity else chosen
-            return look_at(connection, path, person, identity, options, teller)
+        def look(reach: Reach) -> Seen:
+            return look_at(reach, path, person, chosen, options, teller, asks_identity=asks_identity)
+
+        def show(seen: Seen) -> None:
+            if teller is self._teller:
+                self._show(seen)
+
+        def refuse(error: WaysideError) -> None:
+            if teller is self._teller and error.code is not ErrorCode.CANCELLED:
+                self._on_unreadable(error)
 
         self._error.hide()
         self._import.setEnabled(False)
         self._progress.reset(self.tr("Reading the file"))
         self._progress.show()
-        self._job = self._desk.read(self, look, self._show, failed=self._on_unreadable, key="import-look")
+        self._desk.beside(self, look, Touched.NOTHING, show, failed=refuse)
 
     def _renewed(self) -> Teller:
         """Stop what is still being read and listen to the next reading."""
@@ -146,19 +151,32 @@ class ImportDialog(TallDialog):
         teller, path, person = self._renewed(), self._path, self._person
         identity = self.form.chosen_identity()
 
-        def store(connection: Connection) -> Imported:
-            return import_conversation(
-                connection,
-                path,
-                person,
-                identity,
-                options,
-                progress=teller.progress,
-                cancelled=teller.is_stopped,
+        intake = list[Intake]()
+
+        def store(reach: Reach) -> Imported:
+            intake.append(
+                Intake(
+                    reach,
+                    path,
+                    person,
+                    identity,
+                    options,
+                    progress=teller.progress,
+                    cancelled=teller.is_stopped,
+                )
             )
+            return intake[0].run()
 
         self._set_storing(on=True)
-        self._job = self._desk.write(self, store, Touched.OUTCOMES | Touched.PEOPLE, self._done, failed=self._on_refused)
+        self._desk.beside(
+            self,
+            store,
+            Touched.OUTCOMES | Touched.PEOPLE,
+            self._done,
+            failed=self._on_refused,
+            # Nobody sees what an import that was stopped has brought in; so it is said first and then done.
+            after=lambda _reach: intake[0].take_out(),
+        )
 
     def _set_storing(self, *, on: bool) -> None:
         self._is_storing = on
@@ -176,31 +194,25 @@ class ImportDialog(TallDialog):
 
     def _on_refused(self, error: WaysideError) -> None:
         self._set_storing(on=False)
-        self._say_error(error)
+        if error.code is not ErrorCode.CANCELLED:
+            self._say_error(error)
+            return
+        self._error.set_text(self.tr("Stopped. Nothing was imported."))
+        self._error.show()
+        self.fit()
 
     # Leaving ------------------------------------------------------------------------------------------------
 
     def _stop(self) -> None:
         self._teller.stop()
-        if self._job is not None:
-            self._job.cancel()
 
     def reject(self) -> None:
-        """Stop a running import and stay; close otherwise."""
+        """Stop a running import and stay until it has ended, whichever way; close otherwise."""
         self._stop()
-        if not self._is_storing:
-            super().reject()
-            return
-        self._progress.set_text(self.tr("Stopping"))
-        # Answered when the import has ended, whichever way.
-        self._desk.read(self, lambda _connection: None, lambda _none: self._on_stopped())
-
-    def _on_stopped(self) -> None:
         if self._is_storing:
-            self._set_storing(on=False)
-            self._error.set_text(self.tr("Stopped. Nothing was imported."))
-            self._error.show()
-            self.fit()
+            self._progress.set_text(self.tr("Stopping"))
+        else:
+            super().reject()
 
 
 def said(result: Imported, locale: QLocale) -> str:

@@ -1,4 +1,4 @@
-"""What the import reads before it stores anything, on the vault's thread."""
+"""What the import reads before it stores anything, on a thread of its own."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from wayside.vault.connection import Connection
+from wayside.vault.connection import Connection, Reach
 from wayside.work import identities, timeline
 from wayside.work.conversations import Options, Preview
 from wayside.work.conversations.importing import person_names, worker_names
@@ -19,7 +19,7 @@ from wayside.work.timeline import Contact, EntryKind
 
 
 class Teller(QObject):
-    """Carries progress from the vault's thread to the window, and the wish to stop the other way.
+    """Carries progress from the reading thread to the window, and the wish to stop the other way.
 
     Signals:
         told(int, int): bytes read, of how many.
@@ -63,6 +63,14 @@ class Seen:
     identities: tuple[tuple[IdentityId, str], ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Names:
+    identity: IdentityId | None
+    mine: tuple[str, ...]
+    theirs: tuple[str, ...]
+    identities: tuple[tuple[IdentityId, str], ...]
+
+
 def last_identity(connection: Connection, person: PersonId) -> IdentityId | None:
     """Return the identity of the last contact with a person."""
     for entry in timeline.page(connection, person, kind=EntryKind.CONTACT, limit=1):
@@ -71,25 +79,45 @@ def last_identity(connection: Connection, person: PersonId) -> IdentityId | None
 
 
 def look_at(
-    connection: Connection,
+    reach: Reach,
     path: Path,
     person: PersonId,
     identity: IdentityId | None,
     options: Options,
     teller: Teller,
+    *,
+    asks_identity: bool,
 ) -> Seen:
-    """Read a file and say what was understood. Raises WaysideError as `survey.preview`."""
-    mine, theirs = worker_names(connection, identity), person_names(connection, person)
+    """Read a file and say what was understood; the vault is asked for names only.
+
+    With `asks_identity` the identity of the last contact is taken. Raises WaysideError as `survey.preview`.
+    """
+
+    def names_for(connection: Connection) -> _Names:
+        chosen = last_identity(connection, person) if asks_identity else identity
+        return _Names(
+            identity=chosen,
+            mine=worker_names(connection, chosen),
+            theirs=person_names(connection, person),
+            identities=tuple((one.id, one.name) for one in identities.all_identities(connection)),
+        )
+
+    known = reach(names_for)
     found = preview(
-        path, options, mine=mine, theirs=theirs, progress=teller.progress, cancelled=teller.is_stopped
+        path,
+        options,
+        mine=known.mine,
+        theirs=known.theirs,
+        progress=teller.progress,
+        cancelled=teller.is_stopped,
     )
     names = [participant.name for participant in found.participants]
     return Seen(
         preview=found,
-        me=_known(names, mine),
-        them=_known(names, theirs),
-        identity=identity,
-        identities=tuple((one.id, one.name) for one in identities.all_identities(connection)),
+        me=_known(names, known.mine),
+        them=_known(names, known.theirs),
+        identity=known.identity,
+        identities=known.identities,
     )
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWi
 from wayside.errors import WaysideError
 from wayside.ui import errors
 from wayside.ui.context import UiContext
+from wayside.ui.conversations.upkeep import Upkeep
 from wayside.ui.copy_paths import CopyPaths
 from wayside.ui.desk import Change, Desk, Touched
 from wayside.ui.shell.copy_panel import CopyPanel
@@ -69,6 +70,7 @@ class WorkWindow(QWidget):
         context.guarding.attach(desk)
         context.clipboard.watch(context.guarding.check)
         CopyPaths(context.clipboard, parent=self)
+        Upkeep(desk, context.now_ms, self)
         self.top_bar = TopBar(context.look, context.working, self)
         self._rail = Rail(context.look, self)
         self._stack = QStackedWidget(self)

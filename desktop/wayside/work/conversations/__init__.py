@@ -42,6 +42,7 @@ from wayside.work.conversations.rhythm import (
     stretches,
     weeks,
 )
+from wayside.work.conversations.unfinished import Mark, take_out, under_way
 
 __all__ = [
     "Answers",
@@ -55,6 +56,7 @@ __all__ = [
     "KeptWords",
     "Left",
     "LeftOut",
+    "Mark",
     "Need",
     "Options",
     "Participant",
@@ -72,5 +74,7 @@ __all__ = [
     "remove_import",
     "runs",
     "stretches",
+    "take_out",
+    "under_way",
     "weeks",
 ]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from itertools import islice
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
-from wayside.vault.connection import Connection, transaction
+from wayside.vault.connection import Connection, Reach, transaction
 from wayside.work import people, timeline
-from wayside.work.conversations import formats
+from wayside.work.conversations import formats, unfinished
 from wayside.work.conversations.dates import Clock
 from wayside.work.conversations.reading import Source
 from wayside.work.conversations.records import (
@@ -33,12 +33,14 @@ from wayside.work.conversations.records import (
     ZoneFrom,
 )
 from wayside.work.conversations.survey import Chat, Remarks, Roles, Survey, never, nothing, roles, survey
+from wayside.work.conversations.unfinished import NO_DAY, Mark
 from wayside.work.identities import IdentityId
 from wayside.work.people import PersonId
 from wayside.work.text import clean_line, clean_text
 from wayside.work.timeline import Direction
 
-_BATCH = 2_000
+# One transaction: a save waits for one at most. Kept words weigh more than counts.
+_BATCH, _BATCH_LETTERS = 2_000, 1 << 18
 _MINUTE = 60_000
 _GENERATION = 100_000
 _NEEDED = {
@@ -53,13 +55,14 @@ _BY_TIME, _BY_NUMBER = b"t", b"n"
 _FAMILY = {Format.WHATSAPP: 1, Format.TELEGRAM: 2, Format.INSTAGRAM: 3, Format.MESSENGER: 4, Format.CSV: 5}
 
 _ADD = (
-    "INSERT INTO message(person_id, identity_id, import_id, platform, at, direction, length, fingerprint, text,"
-    " text_reason, text_expires_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO message(id, person_id, identity_id, import_id, platform, at, direction, length, fingerprint, text,"
+    " text_reason, text_expires_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT(person_id, fingerprint) DO "
 )
+_TEXT = 9  # where the text stands in a row
 _KEEP_WORDS = (
     "UPDATE SET text = excluded.text, text_reason = excluded.text_reason,"
-    " text_expires_on = excluded.text_expires_on WHERE text IS NULL"
+    f" text_expires_on = '{NO_DAY}' WHERE text IS NULL"
 )
 
 
@@ -73,34 +76,18 @@ def import_conversation(
     progress: Progress = nothing,
     cancelled: Cancelled = never,
 ) -> Imported:
-    """Bring in the messages between the worker and a person. Names in the file are not stored.
+    """Bring in the messages between the worker and a person, on the thread that owns the vault.
 
-    Args:
-        connection: the vault's.
-        path: the file.
-        person: who the worker wrote with.
-        identity: under which identity, if any; its name and its accounts tell who the worker is.
-        options: how to read it, and whether to keep the words.
-        progress: told how many bytes of how many have been read; the file is read two or three times.
-        cancelled: asked whether to stop; then nothing has been stored.
-
-    Raises:
-        WaysideError: as `preview`; IMPORT_DAMAGED, IMPORT_EMPTY, IMPORT_OTHER_ZONE; IMPORT_DATE_ORDER,
-            IMPORT_WHO_IS_ME, IMPORT_WHO_IS_THEM, IMPORT_WHICH_PLATFORM, IMPORT_WHICH_CONVERSATION for what must be
-            said; VALUE_REQUIRED and VALUE_INVALID for the reason and day of keeping words; NOT_FOUND. Whatever it
-            is, nothing has been stored.
+    Arguments and errors are those of `Intake`. Whatever is raised, nothing has been stored.
     """
-    options = options or Options()
-    kept = _cleaned(options.keep_text)
-    source = Source(path, progress, cancelled)
+    intake = Intake(
+        lambda work: work(connection), path, person, identity, options, progress=progress, cancelled=cancelled
+    )
     try:
-        found = survey(source, options, allow_damage=False)
-        chat, who = _decided(connection, found, options, person, identity)
-        with transaction(connection):
-            people.get(connection, person)
-            return _Import(connection, person, identity, kept, found, chat, who).run(source, options)
-    finally:
-        source.close()
+        return intake.run()
+    except BaseException:
+        intake.take_out()
+        raise
 
 
 def _cleaned(kept: KeepText | None) -> KeepText | None:
@@ -112,7 +99,7 @@ def _cleaned(kept: KeepText | None) -> KeepText | None:
 
 
 def _decided(
-    connection: Connection, found: Survey, options: Options, person: PersonId, identity: IdentityId | None
+    found: Survey, options: Options, mine: tuple[str, ...], theirs: tuple[str, ...]
 ) -> tuple[Chat, Roles]:
     """Return which conversation it is and who is who, or say what must be known."""
     if found.order_asked and found.order is None:
@@ -124,7 +111,7 @@ def _decided(
     chat = found.chosen(options.conversation)
     if chat is None:
         raise WaysideError(_NEEDED[Need.CONVERSATION])
-    who = roles(chat, options, worker_names(connection, identity), person_names(connection, person))
+    who = roles(chat, options, mine, theirs)
     if isinstance(who, Need):
         raise WaysideError(_NEEDED[who])
     return chat, who
@@ -146,39 +133,107 @@ def person_names(connection: Connection, person: PersonId) -> tuple[str, ...]:
     return tuple(handle.handle for handle in people.handles(connection, person))
 
 
-@dataclass(slots=True)
-class _Import:
-    """One import, inside its transaction."""
+class Intake:
+    """Brings in the messages between the worker and a person. Names in the file are not stored.
 
-    connection: Connection
-    person: PersonId
-    identity: IdentityId | None
-    kept: KeepText | None
-    found: Survey
-    chat: Chat
-    who: Roles
+    The file is read on the thread that calls `run`, which should not be the one that owns the vault: it is asked
+    for short pieces of work only. Until the end nothing of the import can be seen.
 
-    def run(self, source: Source, options: Options) -> Imported:
-        zone, zone_from = self.found.clock.zone
-        stored = "" if zone_from is ZoneFrom.FILE else zone
-        self._refuse_other_zone(stored)
-        run = self._begin(stored)
-        remarks, span = Remarks(), _Span()
-        statement = _ADD + (_KEEP_WORDS if self.kept else "NOTHING")
-        rows = self._rows(source, options, run, remarks, span)
-        while batch := list(islice(rows, _BATCH)):
-            self.connection.executemany(statement, batch)
+    Args:
+        reach: the way to the vault.
+        path: the file.
+        person: who the worker wrote with.
+        identity: under which identity, if any; its name and its accounts tell who the worker is.
+        options: how to read it, and whether to keep the words.
+        progress: told how many bytes of how many have been read; the file is read two or three times.
+        cancelled: asked whether to stop; then nothing is stored.
+    """
+
+    def __init__(
+        self,
+        reach: Reach,
+        path: Path,
+        person: PersonId,
+        identity: IdentityId | None,
+        options: Options | None = None,
+        *,
+        progress: Progress = nothing,
+        cancelled: Cancelled = never,
+    ) -> None:
+        self._reach, self._path = reach, path
+        self._person, self._identity = person, identity
+        self._options = options or Options()
+        self._progress, self._cancelled = progress, cancelled
+        self._mark: Mark | None = None
+
+    def run(self) -> Imported:
+        """Read the file and store it; if that fails, `take_out` has to be called.
+
+        Raises:
+            WaysideError: as `preview`; IMPORT_DAMAGED, IMPORT_EMPTY, IMPORT_OTHER_ZONE; IMPORT_DATE_ORDER,
+                IMPORT_WHO_IS_ME, IMPORT_WHO_IS_THEM, IMPORT_WHICH_PLATFORM, IMPORT_WHICH_CONVERSATION for what must
+                be said; VALUE_REQUIRED and VALUE_INVALID for the reason and day of keeping words; NOT_FOUND.
+        """
+        self._kept = _cleaned(self._options.keep_text)
+        mine, theirs = self._reach(self._names)
+        source = Source(self._path, self._progress, self._cancelled)
+        try:
+            found = survey(source, self._options, allow_damage=False)
+            chat, who = _decided(found, self._options, mine, theirs)
+            while self._reach(unfinished.take_out):
+                pass  # of an earlier one that was cut off
+            return self._store(source, found, chat, who)
+        finally:
+            source.close()
+
+    def take_out(self) -> None:
+        """Take out what was brought in by an import that did not end.
+
+        If the vault is closing, or its disk is full, what is left is taken out another time; nobody sees it.
+        """
+        mark = self._mark
+        if mark is None:
+            return
+        with contextlib.suppress(WaysideError):
+            while self._reach(lambda connection: unfinished.take_out(connection, mark)):
+                pass
+
+    def _names(self, connection: Connection) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        people.get(connection, self._person)
+        return worker_names(connection, self._identity), person_names(connection, self._person)
+
+    def _store(self, source: Source, found: Survey, chat: Chat, who: Roles) -> Imported:
+        zone, zone_from = found.clock.zone
+        kept, stored_zone = self._kept, "" if zone_from is ZoneFrom.FILE else zone
+
+        def begin(connection: Connection) -> tuple[ImportId, Mark, int]:
+            with transaction(connection):
+                people.get(connection, self._person)
+                _refuse_other_zone(connection, self._person, found.kind, stored_zone)
+                run = _begin(connection, self._person, found.kind, stored_zone, keeps=kept is not None)
+                return run, *unfinished.begin(connection, run)
+
+        run, mark, number = self._reach(begin)
+        self._mark = mark
+        remarks, span, added = Remarks(), _Span(), 0
+        statement = _ADD + (_KEEP_WORDS if kept else "NOTHING")
+        for batch in _batches(self._rows(source, found, chat, who, run, number, remarks, span)):
+            added += self._reach(partial(unfinished.add, mark=mark, statement=statement, rows=batch))
         if not span.count:
             raise WaysideError(ErrorCode.IMPORT_EMPTY)
-        (added,) = self.connection.execute(
-            "SELECT count(*) FROM message WHERE import_id = ?", (run,)
-        ).fetchone()
-        timeline.refresh_last_contact(self.connection, self.person)
         left = remarks.all()
-        self._end(run, span.count, added, sum(one.count for one in left))
+
+        def end(connection: Connection) -> None:
+            with transaction(connection):
+                unfinished.end(connection, mark, kept.expires_on.isoformat() if kept else None)
+                timeline.refresh_last_contact(connection, self._person)
+                _end(connection, self._person, run, span.count, added, sum(one.count for one in left), kept)
+
+        self._reach(end)
+        self._mark = None
         return Imported(
             id=run,
-            format=self.found.kind,
+            format=found.kind,
             read=span.count,
             added=added,
             known=span.count - added,
@@ -189,73 +244,99 @@ class _Import:
             zone_from=zone_from,
         )
 
-    def _refuse_other_zone(self, zone: str) -> None:
-        """Refuse to read the same local times as other instants than before: every message would be there twice."""
-        other = self.connection.execute(
-            "SELECT zone FROM import_run WHERE person_id = ?1 AND kind = ?2 AND format = ?3 AND added > 0"
-            " AND zone <> '' AND ?4 <> '' AND zone <> ?4",
-            (self.person, ImportKind.CONVERSATION, self.found.kind.value, zone),
-        ).fetchone()
-        if other is not None:
-            raise WaysideError(ErrorCode.IMPORT_OTHER_ZONE, zone=other[0])
-
-    def _begin(self, zone: str) -> ImportId:
-        cursor = self.connection.execute(
-            "INSERT INTO import_run(at, kind, format, zone, person_id, read, added, known, left_out, kept_text)"
-            " VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, ?)",
-            (
-                activity.now_ms(),
-                ImportKind.CONVERSATION,
-                self.found.kind.value,
-                zone,
-                self.person,
-                self.kept is not None,
-            ),
-        )
-        return ImportId(cursor.lastrowid)
-
-    def _end(self, run: ImportId, read: int, added: int, left_out: int) -> None:
-        self.connection.execute(
-            "UPDATE import_run SET read = ?, added = ?, known = ?, left_out = ? WHERE id = ?",
-            (read, added, read - added, left_out, run),
-        )
-        activity.append(
-            self.connection,
-            "conversation-imported",
-            person=self.person,
-            run=run,
-            added=added,
-            words="kept" if self.kept else "none",
-        )
-
     def _rows(
-        self, source: Source, options: Options, run: ImportId, remarks: Remarks, span: _Span
+        self,
+        source: Source,
+        found: Survey,
+        chat: Chat,
+        who: Roles,
+        run: ImportId,
+        number: int,
+        remarks: Remarks,
+        span: _Span,
     ) -> Iterator[tuple[Any, ...]]:
-        before = (self.person, self.identity, run, formats.PLATFORMS[self.found.kind])
-        after = (self.kept.reason, self.kept.expires_on.isoformat()) if self.kept else (None, None)
-        marks = _Marks(self.found.kind, self.chat.key)
-        for item in self._chosen(source, options):
+        kept = self._kept
+        before = (self._person, self._identity, run, formats.PLATFORMS[found.kind])
+        after = (kept.reason, kept.expires_on.isoformat()) if kept else (None, None)
+        marks = _Marks(found.kind, chat.key)
+        for item in self._chosen(source, found, chat):
             if isinstance(item, Unread):
                 remarks.note(item.why, item.line)
                 continue
-            direction = self.who.direction(item)
+            direction = who.direction(item)
             if direction is None or item.at is None:
                 remarks.note(Left.BAD_TIME if item.at is None else Left.OTHERS, item.line)
                 continue
             span.add(item.at)
             mark = marks.of(item, item.at, direction)
             text = clean_text(item.text, "text") if item.text is not None else None
-            yield (*before, item.at, direction, item.length, mark, text, *after)
+            yield (number, *before, item.at, direction, item.length, mark, text, *after)
+            number += 1
 
-    def _chosen(self, source: Source, options: Options) -> Iterator[Spoken | Unread]:
+    def _chosen(self, source: Source, found: Survey, chat: Chat) -> Iterator[Spoken | Unread]:
         """Yield what the file says of the chosen conversation."""
-        clock = Clock(options.zone, activity.now_ms())
+        clock = Clock(self._options.zone, activity.now_ms())
         chosen = True
-        for item in formats.messages(source, self.found.kind, options, self.found.order, clock):
+        for item in formats.messages(source, found.kind, self._options, found.order, clock):
             if isinstance(item, Opened):
-                chosen = item.key == self.chat.key
+                chosen = item.key == chat.key
             elif chosen:
                 yield item
+
+
+def _batches(rows: Iterator[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
+    batch, letters = list[tuple[Any, ...]](), 0
+    for row in rows:
+        batch.append(row)
+        letters += len(row[_TEXT] or "")
+        if len(batch) >= _BATCH or letters >= _BATCH_LETTERS:
+            yield batch
+            batch, letters = [], 0
+    if batch:
+        yield batch
+
+
+def _refuse_other_zone(connection: Connection, person: PersonId, kind: Format, zone: str) -> None:
+    """Refuse to read the same local times as other instants than before: every message would be there twice."""
+    other = connection.execute(
+        "SELECT zone FROM import_run WHERE person_id = ?1 AND kind = ?2 AND format = ?3 AND added > 0"
+        " AND zone <> '' AND ?4 <> '' AND zone <> ?4",
+        (person, ImportKind.CONVERSATION, kind.value, zone),
+    ).fetchone()
+    if other is not None:
+        raise WaysideError(ErrorCode.IMPORT_OTHER_ZONE, zone=other[0])
+
+
+def _begin(connection: Connection, person: PersonId, kind: Format, zone: str, *, keeps: bool) -> ImportId:
+    cursor = connection.execute(
+        "INSERT INTO import_run(at, kind, format, zone, person_id, read, added, known, left_out, kept_text)"
+        " VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, ?)",
+        (activity.now_ms(), ImportKind.CONVERSATION, kind.value, zone, person, keeps),
+    )
+    return ImportId(cursor.lastrowid)
+
+
+def _end(
+    connection: Connection,
+    person: PersonId,
+    run: ImportId,
+    read: int,
+    added: int,
+    left_out: int,
+    kept: KeepText | None,
+) -> None:
+    connection.execute(
+        "UPDATE import_run SET read = ?, added = ?, known = ?, left_out = ? WHERE id = ?",
+        (read, added, read - added, left_out, run),
+    )
+    activity.append(
+        connection,
+        "conversation-imported",
+        person=person,
+        run=run,
+        added=added,
+        words="kept" if kept else "none",
+    )
 
 
 class _Span:

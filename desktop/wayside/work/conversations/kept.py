@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
-from wayside.vault.connection import Connection, transaction
+from wayside.vault.connection import Connection, DatabaseError, transaction
 from wayside.work import timeline
 from wayside.work.conversations.records import ImportId, ImportKind
+from wayside.work.conversations.unfinished import NO_DAY
+from wayside.work.hidden import HIDDEN_FROM, HIDDEN_RUN
 from wayside.work.people import PersonId
 from wayside.work.timeline import Direction
 
 _FORGET = (
     "UPDATE message SET text = NULL, text_reason = NULL, text_expires_on = NULL WHERE text IS NOT NULL AND "
 )
+_DUE = f"text IS NOT NULL AND text_expires_on <= ? AND text_expires_on <> '{NO_DAY}'"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +54,10 @@ def runs(connection: Connection, person: PersonId) -> list[ImportRun]:
     """Return the imports of conversations with a person, newest first."""
     rows = connection.execute(
         "SELECT id, at, format, zone, read, added, left_out,"
-        " (SELECT count(*) FROM message WHERE import_id = import_run.id AND text IS NOT NULL),"
-        " (SELECT max(text_expires_on) FROM message WHERE import_id = import_run.id)"
-        " FROM import_run WHERE person_id = ? AND kind = ? ORDER BY at DESC, id DESC",
+        " (SELECT count(*) FROM message WHERE import_id = import_run.id AND text IS NOT NULL"
+        f" AND text_expires_on <> '{NO_DAY}'),"
+        f" (SELECT nullif(max(text_expires_on), '{NO_DAY}') FROM message WHERE import_id = import_run.id)"
+        f" FROM import_run WHERE person_id = ? AND kind = ? AND id <> {HIDDEN_RUN} ORDER BY at DESC, id DESC",
         (person, ImportKind.CONVERSATION),
     )
     return [
@@ -87,6 +92,7 @@ def remove_import(connection: Connection, run: ImportId) -> int:
         connection.execute("DELETE FROM import_run WHERE id = ?", (run,))
         timeline.refresh_last_contact(connection, PersonId(row[0]))
         activity.append(connection, "import-removed", person=row[0], run=run, messages=removed)
+    _empty_log(connection)
     return int(removed)
 
 
@@ -101,7 +107,8 @@ def kept_words(connection: Connection, person: PersonId, limit: int, after: int 
     """
     rows = connection.execute(
         "SELECT id, at, direction, text, text_reason, text_expires_on FROM message"
-        " WHERE person_id = ?1 AND text IS NOT NULL AND (at, id) >"
+        f" WHERE person_id = ?1 AND text IS NOT NULL AND text_expires_on <> '{NO_DAY}' AND id < {HIDDEN_FROM}"
+        " AND (at, id) >"
         " (coalesce((SELECT at FROM message WHERE id = ?2), -1), ?2) ORDER BY at, id LIMIT ?3",
         (person, after, limit),
     )
@@ -124,20 +131,28 @@ def forget_text(connection: Connection, person: PersonId) -> int:
         count = int(connection.execute(_FORGET + "person_id = ?", (person,)).rowcount)
         if count:
             activity.append(connection, "words-forgotten", person=person, messages=count)
+    _empty_log(connection)
     return count
 
 
 def expire(connection: Connection, today: date) -> int:
     """Delete the kept words whose day has come; return of how many messages. Costs one look at an index if none."""
-    due = connection.execute(
-        "SELECT 1 FROM message WHERE text IS NOT NULL AND text_expires_on <= ? LIMIT 1", (today.isoformat(),)
-    ).fetchone()
+    due = connection.execute(f"SELECT 1 FROM message WHERE {_DUE} LIMIT 1", (today.isoformat(),)).fetchone()
     if due is None:
         return 0
     with transaction(connection):
-        count = int(connection.execute(_FORGET + "text_expires_on <= ?", (today.isoformat(),)).rowcount)
+        count = int(connection.execute(_FORGET + _DUE, (today.isoformat(),)).rowcount)
         activity.append(connection, "words-expired", messages=count)
+    _empty_log(connection)
     return count
+
+
+def _empty_log(connection: Connection) -> None:
+    """Move what was overwritten into the vault's file: deleted words are not to wait in the log beside it."""
+    if not connection.in_transaction:
+        # What the disk refuses now is done when the vault is closed.
+        with contextlib.suppress(DatabaseError):
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def moments(
@@ -145,7 +160,8 @@ def moments(
 ) -> Iterator[tuple[int, Direction]]:
     """Yield when who wrote, in order, from `since` to before `until`; what the rules of `rhythm` work on."""
     rows = connection.execute(
-        "SELECT at, direction FROM message WHERE person_id = ? AND at >= ? AND at < ? ORDER BY at, id",
+        "SELECT at, direction FROM message WHERE person_id = ? AND at >= ? AND at < ?"
+        f" AND id < {HIDDEN_FROM} ORDER BY at, id",
         (person, since, until),
     )
     for at, direction in rows:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from wayside.vault.connection import Connection
+from wayside.work.hidden import HIDDEN_FROM
 from wayside.work.people import PersonId
 from wayside.work.timeline import Direction
 
@@ -131,7 +132,7 @@ def weeks(connection: Connection, person: PersonId) -> list[Week]:
     """Return how much was written in each week in which anything was, oldest first."""
     rows = connection.execute(
         "SELECT (at - ?1) / ?2, sum(direction = 0), sum(direction = 1) FROM message WHERE person_id = ?3"
-        " GROUP BY 1 ORDER BY 1",
+        f" AND id < {HIDDEN_FROM} GROUP BY 1 ORDER BY 1",
         (_MONDAY, _WEEK, person),
     )
     return [Week(began_at=week * _WEEK + _MONDAY, out=out, incoming=came) for week, out, came in rows]

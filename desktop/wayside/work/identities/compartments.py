@@ -12,6 +12,7 @@ from enum import IntEnum
 
 from wayside.vault.connection import Connection
 from wayside.work import people
+from wayside.work.hidden import HIDDEN_FROM
 from wayside.work.identities.records import IdentityId
 from wayside.work.people import PersonId
 
@@ -55,13 +56,13 @@ class CompartmentWarning:
 
 
 # Whoever there was contact with, noted or imported, or who was told something, heard from an identity.
-_HEARD = """
+_HEARD = f"""
     heard(identity_id, person_id, at) AS (
       SELECT identity_id, person_id, at FROM entry WHERE identity_id IS NOT NULL
       UNION ALL
       SELECT identity_id, person_id, at FROM told
       UNION ALL
-      SELECT identity_id, person_id, at FROM message WHERE identity_id IS NOT NULL
+      SELECT identity_id, person_id, at FROM message WHERE identity_id IS NOT NULL AND id < {HIDDEN_FROM}
     )
 """
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
+from wayside.work.hidden import HIDDEN_FROM
 
 _EVER = 2**62
 
@@ -86,10 +87,10 @@ SELECT person_id, count(*), count(*) FILTER (WHERE direction = 0), count(*) FILT
   max(playbook_id) FILTER (WHERE nth = 1), 0
 FROM line GROUP BY person_id
 """
-_MESSAGES = """
+_MESSAGES = f"""
 WITH line AS (
   SELECT id, person_id, at, direction, lag(direction) OVER (PARTITION BY person_id ORDER BY at, id) AS before
-  FROM message WHERE at >= ? AND at < ?
+  FROM message WHERE at >= ? AND at < ? AND id < {HIDDEN_FROM}
 )
 SELECT person_id, count(*), count(*) FILTER (WHERE direction = 0), count(*) FILTER (WHERE direction = 1),
   count(*) FILTER (WHERE direction = 1 AND before = 0), min(at) FILTER (WHERE direction = 0),
@@ -99,7 +100,7 @@ FROM line GROUP BY person_id
 """
 _FIRST_MESSAGE = (
     "SELECT platform, identity_id FROM message"
-    " WHERE person_id = ? AND at = ? AND direction = 0 ORDER BY id LIMIT 1"
+    f" WHERE person_id = ? AND at = ? AND direction = 0 AND id < {HIDDEN_FROM} ORDER BY id LIMIT 1"
 )
 
 

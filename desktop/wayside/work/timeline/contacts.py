@@ -8,6 +8,7 @@ from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
 from wayside.work import vocabularies
+from wayside.work.hidden import HIDDEN_FROM
 from wayside.work.people import PersonId
 from wayside.work.text import clean_line
 from wayside.work.timeline.records import (
@@ -147,7 +148,7 @@ def refresh_last_contact(connection: Connection, person: PersonId) -> None:
     connection.execute(
         "UPDATE person SET last_contact_at = nullif(max("
         "coalesce((SELECT at FROM entry WHERE person_id = ?1 AND kind = 1 ORDER BY at DESC LIMIT 1), -1),"
-        "coalesce((SELECT at FROM message WHERE person_id = ?1 ORDER BY at DESC LIMIT 1), -1)"
+        f"coalesce((SELECT at FROM message WHERE person_id = ?1 AND id < {HIDDEN_FROM} ORDER BY at DESC LIMIT 1), -1)"
         "), -1) WHERE id = ?1",
         (person,),
     )

@@ -1,0 +1,57 @@
+"""What has to be done with imported conversations while the vault is open, without anybody asking for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+
+from wayside.ui.desk import Change, Desk, Touched
+from wayside.vault.connection import Connection, Reach
+from wayside.work import conversations
+
+_EVERY_MS = 10 * 60_000
+
+
+class Upkeep(QObject):
+    """Deletes words on their day, also in a session that lasts over midnight; takes out what a cut-off import left.
+
+    Args:
+        desk: the way to the vault.
+        now_ms: the present instant.
+        parent: owner.
+    """
+
+    def __init__(self, desk: Desk, now_ms: Callable[[], int], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._now_ms = desk, now_ms
+        timer = QTimer(self, interval=_EVERY_MS)
+        timer.timeout.connect(self.expire)
+        timer.start()
+        # What is under way now, before anybody can begin an import, is one that never ended.
+        desk.read(self, conversations.under_way, self._take_out)
+
+    def _take_out(self, mark: conversations.Mark | None) -> None:
+        if mark is None:
+            return
+
+        def take_out(reach: Reach) -> None:
+            while reach(lambda connection: conversations.take_out(connection, mark)):
+                pass
+
+        # If the vault closes meanwhile, the rest is taken out next time.
+        self._desk.beside(self, take_out, Touched.NOTHING, lambda _none: None, failed=lambda _cancelled: None)
+
+    def expire(self) -> None:
+        """Delete the words whose day has come."""
+        today = datetime.fromtimestamp(self._now_ms() / 1_000).date()  # noqa: DTZ006 - the worker's own day
+
+        def expire(connection: Connection) -> int:
+            return conversations.expire(connection, today)
+
+        self._desk.read(self, expire, self._tell)
+
+    def _tell(self, messages: int) -> None:
+        if messages:
+            self._desk.changed.emit(Change(touched=Touched.OUTCOMES | Touched.PEOPLE, source=self))
