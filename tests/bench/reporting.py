@@ -20,6 +20,7 @@ from wayside.work.outcomes import Period, parse
 _TABLES = (
     "entry",
     "message",
+    "meta",
     "identity",
     "playbook",
     "impact",
