@@ -242,7 +242,7 @@ def test_a_running_import_is_stopped_and_nothing_is_stored(
     stage: Stage, heron: PersonId, tmp_path: Path
 ) -> None:
     path = tmp_path / "long.txt"
-    path.write_bytes(whatsapp(chat()) * 4_000)
+    path.write_bytes(whatsapp(chat()) * 1_000)
     look(stage, path)
     choose(stage, "import_me", "Ada L.")
     button = stage.widget("import_do")
@@ -256,7 +256,7 @@ def test_a_running_import_is_stopped_and_nothing_is_stored(
 
 def test_locking_does_not_wait_for_a_long_import(stage: Stage, heron: PersonId, tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
-    path.write_bytes(whatsapp(chat()) * 4_000)
+    path.write_bytes(whatsapp(chat()) * 1_000)
     look(stage, path)
     choose(stage, "import_me", "Ada L.")
     stage.qtbot.keyClick(stage.widget("import_do"), Qt.Key.Key_Space)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
 from tests.ui.desk_fixtures import TODAY, ask
 from tests.ui.identities.stage import Stage
 from tests.ui.walk import assert_accessible
-from wayside.ui.outcomes.export_dialog import ExportDialog, rendered
+from wayside.ui.outcomes.export_dialog import ExportDialog, renderer
 from wayside.ui.outcomes.outcomes_page import OutcomesPage
 from wayside.ui.outcomes.report_words import report_words
 from wayside.ui.shell.page import Area, Place
@@ -190,7 +190,7 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_remembered(
 def test_the_pdf_has_numbered_pages_and_no_names(cast: list[PersonId], stage: Stage) -> None:
     report = page(stage).report
     assert report is not None
-    data = rendered(report, "pdf", "en", rtl=False)
+    data = renderer(report, "pdf", "en", rtl=False)()
     assert data.startswith(b"%PDF-")
     assert data.count(b"/Type /Page\n") >= 2
     assert b"Bird" not in data

@@ -81,4 +81,4 @@ class RatersCard(Card):
         self._facts.show_facts(
             [rated, (words["agreed"], percent(found.agreed.value, locale)), (words["kappa"], kappa)]
         )
-        self._note.setText(kappa_meaning(found))
+        self._note.setText(kappa_meaning(found, words))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from wayside.work.outcomes import Agreement
+from wayside.work.outcomes.words import Words
 
 _MODERATE, _GOOD = 0.4, 0.6
 
 
-def kappa_meaning(found: Agreement) -> str:
+def kappa_meaning(found: Agreement, words: Words) -> str:
     """Return what kappa means and what follows from it."""
     tr = QCoreApplication.translate
     if found.kappa is None:
@@ -18,11 +19,6 @@ def kappa_meaning(found: Agreement) -> str:
             "Both raters gave every sign the same answer, so agreement cannot be told from chance: kappa has no"
             " value.",
         )
-    meaning = tr(
-        "AnswerWords",
-        "Kappa is the agreement that chance does not explain: 1 is complete, 0 is what two people would reach by"
-        " guessing, below 0 is worse than that.",
-    )
     if found.kappa < _MODERATE:
         verdict = tr(
             "AnswerWords", "This is low: speak about what counts as a sign before using these numbers."
@@ -31,4 +27,4 @@ def kappa_meaning(found: Agreement) -> str:
         verdict = tr("AnswerWords", "This is moderate: give the numbers with this value beside them.")
     else:
         verdict = tr("AnswerWords", "This is good. It says that two people agree, not that they are right.")
-    return f"{meaning} {verdict}"
+    return f"{words['kappa-meaning']} {verdict}"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
@@ -96,11 +99,11 @@ class ExportDialog(TallDialog):
         """Write the report into a folder, under a name that nothing there has."""
         form = _FORMS[self._group.checkedId()]
         report, today = self._report, local_day(self._context.now_ms())
-        data = rendered(report, form, self._context.languages.code, rtl=self.isRightToLeft())
+        file = renderer(report, form, self._context.languages.code, rtl=self.isRightToLeft())
         self._choose.setEnabled(False)
 
         def write(connection: Connection) -> Path:
-            return _written(connection, folder, today, form, data)
+            return _written(connection, folder, today, form, file())
 
         def done(path: Path) -> None:
             self.accept()
@@ -115,20 +118,24 @@ class ExportDialog(TallDialog):
         self._desk.write(self, write, Touched.NOTHING, done, failed=failed)
 
 
-def rendered(report: Report, form: str, language: str, *, rtl: bool) -> bytes:
-    """Return a report as a file of a form: "pdf", "html" or "csv"."""
-    words = report_words()
+def renderer(report: Report, form: str, language: str, *, rtl: bool) -> Callable[[], bytes]:
+    """Return what makes a file of a report: "pdf", "html" or "csv".
+
+    Asked for in the window's thread, whose words and letters it takes; called in another, because a long report
+    takes its time.
+    """
+    words, locale, family = report_words(), QLocale(), QGuiApplication.font().family()
     if form == PDF:
         from wayside.ui.outcomes.pdf import report_pdf
 
-        return report_pdf(report, words, QLocale(), rtl=rtl)
+        return partial(report_pdf, report, words, locale, family, rtl=rtl)
     if form == HTML:
         from wayside.work.outcomes.export_html import export_html
 
-        return export_html(report, words, language=language, rtl=rtl)
+        return partial(export_html, report, words, language=language, rtl=rtl)
     from wayside.work.outcomes.export_csv import export_csv
 
-    return export_csv(report, words)
+    return partial(export_csv, report, words)
 
 
 def _written(connection: Connection, folder: Path, today: date, form: str, data: bytes) -> Path:

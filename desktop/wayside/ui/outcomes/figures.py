@@ -13,6 +13,8 @@ from wayside.work.outcomes.words import Words
 _MINUTE = 60_000
 _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
+BETWEEN = "  ·  "
+"""Stands between a number and its share."""
 
 
 def _tr(text: str) -> str:
@@ -148,11 +150,12 @@ def share_cell(share: Share, locale: QLocale) -> Figure:
     found = share.interval
     count = say.number(share.count, locale)
     return Figure(
-        text=count if share.value is None else f"{count}  ·  {percent(share.value, locale)}",
+        text=count if share.value is None else f"{count}{BETWEEN}{percent(share.value, locale)}",
         share=share.value,
         low=found.low if found else None,
         high=found.high if found else None,
         spoken=spoken_share(share, locale),
+        aside=span(share, locale) if found else "",
     )
 
 

@@ -60,6 +60,11 @@ def _sentences() -> dict[str, str]:
         "withheld": tr(
             "OutcomeWords", "Not shown: with so few rows or people everything in it would be told."
         ),
+        "kappa-meaning": tr(
+            "OutcomeWords",
+            "Kappa is the agreement that chance does not explain: 1 is complete, 0 is what two people would "
+            "reach by guessing, below 0 is worse than that.",
+        ),
         "pooled": tr("OutcomeWords", "The smallest {pooled} rows are counted together."),
     }
 

@@ -12,6 +12,8 @@ from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Space
 
+_SHORTEST = 16
+
 
 class Choice(QComboBox):
     """One of many, each with a key.
@@ -51,6 +53,11 @@ class Choice(QComboBox):
     def set_current(self, key: str) -> None:
         """Choose without telling anybody."""
         self.setCurrentIndex(max(0, self.findData(key)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return less than the longest option needs: where there is no room its end is left out."""
+        wanted = super().minimumSizeHint()
+        return QSize(min(wanted.width(), self.fontMetrics().averageCharWidth() * _SHORTEST), wanted.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll: turning the wheel over a closed list must not change it."""

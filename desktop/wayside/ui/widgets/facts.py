@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
+
 
 class Facts(QWidget):
     """A short list.
@@ -38,4 +40,7 @@ class Facts(QWidget):
             role = LabelRole.SECONDARY if self._wrap else LabelRole.BODY
             self._grid.addWidget(PlainTextLabel(name, role, wrap=not self._wrap), row, 0)
             value_role = LabelRole.BODY if self._wrap else LabelRole.STRONG
-            self._grid.addWidget(PlainTextLabel(value, value_role, wrap=self._wrap), row, 1)
+            # A paragraph begins on the side of its own script; these stand beside their names, whatever they are in.
+            mark = _RIGHT_TO_LEFT if self.isRightToLeft() else _LEFT_TO_RIGHT
+            shown = f"{mark}{value}" if self._wrap else value
+            self._grid.addWidget(PlainTextLabel(shown, value_role, wrap=self._wrap), row, 1)

@@ -39,6 +39,7 @@ _FIGURE_ROLE = Qt.ItemDataRole.UserRole + 1
 _BAR, _WIDE_BAR, _BELOW = 6, 12, 14
 _AIR = 7
 _WIDEST_NAME, _NARROWEST_CHART = 260, 150
+_HEAD_INSET = 2 * Space.S + 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,7 @@ class Figure:
         high: where it ends.
         muted: it says why there is no number.
         spoken: what a screen reader says, where the text is not enough.
+        aside: what stands below the text on paper, where nobody can point at it.
     """
 
     text: str = ""
@@ -60,6 +62,7 @@ class Figure:
     high: float | None = None
     muted: bool = False
     spoken: str = ""
+    aside: str = ""
 
 
 Row = tuple[Figure, ...]
@@ -221,7 +224,9 @@ class FigureTable(QTableView):
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(1)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        # Heads that are longer than their figures break where there is no room for them on one line.
+        wrapped = Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom | wrapped)
         look.theme_changed.connect(self._fit)
 
     def set_name(self, name: str) -> None:
@@ -271,27 +276,41 @@ class FigureTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        wanted = [self._natural(column) for column in range(len(self._figures.heads))]
-        if not wanted:
+        columns = range(len(self._figures.heads))
+        if not columns:
             self.setFixedHeight(1)
             return
-        spare = self.viewport().width() - sum(wanted)
+        room = self.viewport().width()
+        wanted = [self._natural(column, whole_head=True) for column in columns]
+        if sum(wanted) > room:
+            wanted = [self._natural(column, whole_head=False) for column in columns]
+        spare = room - sum(wanted)
         if spare > 0:
-            charts = [c for c in range(len(wanted)) if self._is_chart(c)]
-            takers = charts or list(range(len(wanted)))
+            charts = [c for c in columns if self._is_chart(c)]
+            takers = charts or list(columns)
             for column in takers:
                 wanted[column] += spare // len(takers)
         for column, width in enumerate(wanted):
             self.setColumnWidth(column, width)
-        head = self.horizontalHeader().sizeHint().height()
+        head = self._head_height(wanted)
+        self.horizontalHeader().setFixedHeight(head)
         bar = self.horizontalScrollBar().sizeHint().height() if spare < 0 else 0
         self.setFixedHeight(head + self.verticalHeader().length() + bar + 2)
+
+    def _head_height(self, widths: Sequence[int]) -> int:
+        """Return the height of the heads, some of which may need more than one line."""
+        words, wrap = QFontMetrics(self._look.font(TextRole.HEADING)), int(Qt.TextFlag.TextWordWrap.value)
+        tallest = max(
+            words.boundingRect(QRect(0, 0, width - _HEAD_INSET, 10_000), wrap, text).height()
+            for width, text in zip(widths, self._figures.heads, strict=True)
+        )
+        return tallest + 2 * Space.S + 1
 
     def _is_chart(self, column: int) -> bool:
         return any(row[column].share is not None and not row[column].text for row in self._figures.rows)
 
-    def _natural(self, column: int) -> int:
-        """Return the width a column needs for its cells, and for its head up to a measure."""
+    def _natural(self, column: int, *, whole_head: bool) -> int:
+        """Return the width a column needs for its cells, and for its head or the longest word of that."""
         bold = QFontMetrics(self._look.font(TextRole.STRONG))
         small = QFontMetrics(self._look.font(TextRole.HEADING))
         cells = max((bold.horizontalAdvance(row[column].text) for row in self._figures.rows), default=0)
@@ -299,5 +318,7 @@ class FigureTable(QTableView):
             cells = min(cells, self._look.pixels(_WIDEST_NAME))
         if self._is_chart(column):
             cells = max(cells, self._look.pixels(_NARROWEST_CHART))
-        head = small.horizontalAdvance(self._figures.heads[column])
-        return max(cells, head) + 2 * Space.S + 4
+        text = self._figures.heads[column]
+        words = (text,) if whole_head else text.split()
+        head = max((small.horizontalAdvance(word) for word in words), default=0)
+        return max(cells, head) + _HEAD_INSET

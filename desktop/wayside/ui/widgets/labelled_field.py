@@ -32,6 +32,7 @@ class LabelledField(QWidget):
         self._label = QLabel(label)
         set_number(self._label, "textFormat", PLAIN_TEXT)
         self._label.setProperty("role", LabelRole.LABEL.value)
+        self._label.setWordWrap(True)
         self._label.setBuddy(self._named)
         column.addWidget(self._label)
         column.addWidget(editor)

@@ -52,8 +52,7 @@ def _lines(report: Report, words: Words) -> Iterator[Line]:
 
 def _funnel(report: Report, words: Words) -> Iterator[Line]:
     funnel = report.funnel
-    everybody = Share(count=funnel.contacted, of=funnel.contacted)
-    yield _share("funnel", words["of-contacted"], words["contacted"], everybody)
+    yield _line("funnel", words["of-contacted"], words["contacted"], "", str(funnel.contacted))
     yield _share("funnel", words["of-contacted"], words["responded"], funnel.responded)
     for part in funnel.sustained:
         rule = part.definition.rule
@@ -76,6 +75,7 @@ def _agreement(report: Report, words: Words) -> Iterator[Line]:
         yield _text("agreement", words["kappa"], words["too-few"])
         return
     yield _share("agreement", words["rated"], words["agreed"], found.agreed)
+    yield _text("agreement", "kappa-meaning", words["kappa-meaning"])
     yield _text("agreement", words["kappa"], "" if found.kappa is None else f"{found.kappa:.2f}")
 
 

@@ -18,17 +18,25 @@ h1 { font-size: 1.6rem; margin-bottom: 0; }
 h2 { font-size: 1.1rem; margin: 2.2rem 0 .5rem; }
 p { max-width: 46rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { padding: .3rem .7rem; text-align: right; border-bottom: 1px solid GrayText; vertical-align: baseline; }
-th:first-child, td:first-child { text-align: left; }
-thead th { font-weight: 600; }
+th, td { padding: .3rem .5rem; text-align: end; border-bottom: 1px solid GrayText; vertical-align: baseline; }
+th:first-child, td:first-child { text-align: start; }
+thead th { font-weight: 600; vertical-align: bottom; }
 tfoot td { border-bottom: none; font-weight: 600; }
-small { opacity: .75; white-space: nowrap; }
-.warning { border-left: 4px solid CanvasText; padding: .2rem 0 .2rem .8rem; font-weight: 600; }
+th::first-letter, td:first-child::first-letter { text-transform: uppercase; }
+td:first-child { overflow-wrap: anywhere; min-width: 7rem; }
+td:not(:first-child) { white-space: nowrap; }
+small { opacity: .75; }
+.wide { overflow-x: auto; }
+.warning { border-inline-start: 4px solid CanvasText; padding: .2rem .8rem; font-weight: 600; }
 .bar { display: inline-block; height: .6rem; min-width: 1px; background: currentColor; opacity: .55; }
-.track { width: 30%; }
-@media print { body { margin: 0; max-width: none; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
+.track, td.track { width: 30%; text-align: start; }
+@media print {
+  body { margin: 0; max-width: none; font-size: 11px; }
+  h2 { break-after: avoid; }
+  tr { break-inside: avoid; }
+  .wide { overflow: visible; }
+}
 """
-_HIDDEN = "•"
 
 
 def export_html(report: Report, words: Words = ENGLISH, *, language: str = "en", rtl: bool = False) -> bytes:
@@ -64,8 +72,10 @@ def export_html(report: Report, words: Words = ENGLISH, *, language: str = "en",
 
 def _funnel(report: Report, words: Words) -> str:
     funnel = report.funnel
-    everybody = Share(count=funnel.contacted, of=funnel.contacted)
-    rows = [_bar(words["contacted"], everybody), _bar(words["responded"], funnel.responded)]
+    everybody = (
+        f"<tr><td>{escape(words['contacted'])}</td><td>{funnel.contacted}</td><td></td><td></td><td></td></tr>"
+    )
+    rows = [everybody, _bar(words["responded"], funnel.responded)]
     for part in funnel.sustained:
         rows.append(
             _bar(f"{words['sustained']} ({part.definition.rule})", part.sustained, _aside(part, words))
@@ -74,7 +84,8 @@ def _funnel(report: Report, words: Words) -> str:
     rows.append(_bar(f"{words['impact']}, {words['of-contacted']}", funnel.impact))
     rows.append(_bar(words["offline"], funnel.offline))
     head = ("", words["count"], words["share"], words["interval"], "")
-    return f"<h2>{escape(words['funnel'])}</h2><table>{_head(head)}<tbody>{''.join(rows)}</tbody></table>"
+    table = f"{_head(head)}<tbody>{''.join(rows)}</tbody>"
+    return f"<h2>{escape(words['funnel'])}</h2>{_wide(table)}"
 
 
 def _aside(part: Sustained, words: Words) -> str:
@@ -114,6 +125,7 @@ def _agreement(report: Report, words: Words) -> str:
             f"{escape(words['rated'])}: {found.rated}; {escape(words['agreed'])}: {_percent(found.agreed)};"
             f" {escape(words['kappa'])}: {kappa}"
         )
+        told += f"</p><p>{escape(words['kappa-meaning'])}"
     return f"<h2>{escape(words['agreement'])}</h2><p>{told}</p>"
 
 
@@ -125,7 +137,7 @@ def _table(table: Table, words: Words) -> str:
     rows = "".join(
         f"<tr><td>{escape(wording.row_title(table, row.code, words))}</td>"
         + "".join(
-            f"<td>{_cell(row.cells[place], row.share(place) if place and shares else None)}</td>"
+            f"<td>{_cell(row.cells[place], row.share(place) if place and shares else None, words)}</td>"
             for place in range(len(table.columns))
         )
         + "</tr>"
@@ -134,18 +146,22 @@ def _table(table: Table, words: Words) -> str:
     totals = "".join(f"<td>{total}</td>" for total in table.totals)
     head = _head(("", *(wording.column_title(column, words) for column in table.columns)))
     pooled = f"<p>{escape(words['pooled'].format(pooled=table.pooled))}</p>" if table.pooled else ""
-    return (
-        f"{title}<table>{head}<tbody>{rows}</tbody>"
-        f"<tfoot><tr><td>{escape(words['total'])}</td>{totals}</tr></tfoot></table>{pooled}"
-    )
+    foot = f"<tfoot><tr><td>{escape(words['total'])}</td>{totals}</tr></tfoot>"
+    whole = _wide(f"{head}<tbody>{rows}</tbody>{foot}")
+    return f"{title}{whole}{pooled}"
 
 
-def _cell(count: int | None, share: Share | None) -> str:
+def _wide(table: str) -> str:
+    """Return a table that scrolls sideways by itself where the window is narrow."""
+    return f'<div class="wide"><table>{table}</table></div>'
+
+
+def _cell(count: int | None, share: Share | None, words: Words) -> str:
     if count is None:
-        return _HIDDEN
-    return (
-        f"{count}" if share is None else f"{count}<br><small>{_percent(share)} ({_interval(share)})</small>"
-    )
+        return f"<small>{escape(words['too-few'])}</small>"
+    if share is None:
+        return f"{count}"
+    return f"{count}<br><small>{_percent(share)}<br>{_interval(share)}</small>"
 
 
 def _head(titles: tuple[str, ...]) -> str:

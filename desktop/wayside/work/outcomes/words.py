@@ -58,6 +58,10 @@ ENGLISH: Words = {
     "rated": "signs rated by two",
     "agreed": "agreed on",
     "kappa": "Cohen's kappa",
+    "kappa-meaning": (
+        "Kappa is the agreement that chance does not explain: 1 is complete, 0 is what two people would reach by "
+        "guessing, below 0 is worse than that."
+    ),
     "total": "all",
     "no-tag": "not noted",
     "others": "others",
