@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Keep
-from tests.ui.desk_fixtures import NOW_MS, TODAY, ask
+from tests.ui.desk_fixtures import DAY, NOW_MS, TODAY, ask
 from tests.ui.people.somebody import Stand, fill, stand
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.people.person.composer import Composer
 from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.vault.connection import Connection
-from wayside.work import identities
+from wayside.work import identities, people, plans, timeline
 from wayside.work.identities import FactKind, IdentityFields, IdentityId, IdentityKind, WatchKind
 from wayside.work.people import PersonId
+from wayside.work.plans import PlaybookId
+from wayside.work.timeline import Contact, ContactFields, EntryKind
 
 
 def fill_identities(connection: Connection) -> tuple[PersonId, IdentityId]:
@@ -84,3 +88,58 @@ def button(stand: Stand, name: str) -> str:
     found = stand.widget(name)
     assert isinstance(found, QPushButton)
     return found.text()
+
+
+def copied(stand: Stand) -> None:
+    """Copy the draft."""
+    with stand.qtbot.waitSignal(stand.page.context.clipboard.went_out):
+        stand.click("composer_copy")
+
+
+def newest(stand: Stand) -> ContactFields:
+    """Return the newest contact with Heron."""
+    found = ask(stand.desk, lambda c: timeline.page(c, stand.person, kind=EntryKind.CONTACT))[0]
+    assert isinstance(found, Contact)
+    return found.fields
+
+
+def other(stand: Stand) -> PersonId:
+    """Return the other person."""
+    found = ask(stand.desk, lambda c: people.names(c, "Otter", limit=1))
+    return found[0][0]
+
+
+def begin_plan(person: PersonId) -> Callable[[Connection], PlaybookId]:
+    """Begin a plan for somebody, made from a playbook."""
+
+    def begin(connection: Connection) -> PlaybookId:
+        book = plans.add(connection, plans.PlaybookFields(name="Slow trust"))
+        plan = plans.start_plan(connection, person, book)
+        connection.execute("UPDATE plan SET started_at = ? WHERE id = ?", (NOW_MS - 5 * DAY, plan.id))
+        return book
+
+    return begin
+
+
+def choice(stand: Stand, name: str) -> QMenu:
+    """Open the choice of a chip."""
+    stand.click(name)
+    menus = [menu for menu in stand.widget(name).findChildren(QMenu) if menu.isVisible()]
+    assert len(menus) == 1
+    return menus[0]
+
+
+def choose(stand: Stand, name: str, word: str) -> None:
+    """Choose a word of a chip."""
+    menu = choice(stand, name)
+    next(action for action in menu.actions() if action.text() == word).trigger()
+    menu.close()
+
+
+def write_another_word(stand: Stand, name: str, word: str) -> None:
+    """Write a word of one's own for a chip."""
+    line = choice(stand, name).findChild(QLineEdit, "word_other")
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    stand.qtbot.keyClicks(line, word)
+    stand.qtbot.keyClick(line, Qt.Key.Key_Return)

@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Keep
-from tests.ui.desk_fixtures import ask
-from tests.ui.people.messages import button, composer, open_heron, reason, work_as_jonas, write
+from tests.ui.desk_fixtures import NOW_MS, ask
+from tests.ui.people.messages import (
+    begin_plan,
+    button,
+    choose,
+    composer,
+    copied,
+    newest,
+    open_heron,
+    other,
+    reason,
+    show_timeline,
+    work_as_jonas,
+    write,
+    write_another_word,
+)
 from tests.ui.people.somebody import Stand
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.people.person.draft_marks import utf16_places
 from wayside.vault import activity
-from wayside.work import drafts, identities, timeline
-from wayside.work.timeline import Contact, EntryKind
+from wayside.work import drafts, identities
+from wayside.work.timeline import Direction, Mode
 
 
 @pytest.fixture
 def heron(context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep) -> Stand:
     """Give Heron's timeline, with nobody in use."""
     return open_heron(context, desk, qtbot, keep)
+
+
+def kept(stand: Stand) -> dict[str, str]:
+    found = ask(stand.desk, lambda connection: drafts.load(connection, f"message:{stand.person}"))
+    return found.fields if found is not None else {}
 
 
 def log(stand: Stand) -> list[tuple[str, dict[str, int | str]]]:
@@ -100,9 +121,7 @@ def test_the_draft_is_kept(heron: Stand) -> None:
     write(heron, "See you")
     heron.desk.flush()
     heron.settle()
-    kept = ask(heron.desk, lambda connection: drafts.load(connection, f"message:{heron.person}"))
-    assert kept is not None
-    assert kept.fields == {"text": "See you"}
+    assert kept(heron) == {"text": "See you"}
 
 
 def test_a_copy_with_findings_takes_a_second_step(heron: Stand, qtbot: QtBot) -> None:
@@ -123,17 +142,115 @@ def test_a_sent_message_becomes_a_contact_under_the_identity(heron: Stand, qtbot
     with qtbot.waitSignal(heron.page.context.clipboard.went_out):
         heron.click("composer_copy")
     heron.click("composer_sent")
-    assert composer(heron).text() == ""
-    assert heron.line("contact_platform").text() == "Discord"
-    heron.type("contact_summary", "Agreed on Friday")
-    heron.key("contact_summary", Qt.Key.Key_Return)
     heron.settle()
-    newest = ask(heron.desk, lambda c: timeline.page(c, heron.person, kind=EntryKind.CONTACT))[0]
-    assert isinstance(newest, Contact)
-    assert newest.fields.identity_id == heron.page.context.working.identity_id
+    assert composer(heron).text() == ""
+    noted = newest(heron)
+    assert (noted.text, noted.platform, noted.at) == ("Message sent", "Discord", NOW_MS)
+    assert (noted.direction, noted.mode) == (Direction.OUT, Mode.ONE_TO_ONE)
+    assert noted.identity_id == heron.page.context.working.identity_id
     model = heron.page.timeline.model
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Today 14:30, you, as Jonas K. · Discord, Agreed on Friday"
+    assert spoken == "Today 14:30, you wrote, as Jonas K. · Discord, Message sent"
+
+
+def test_its_line_can_be_written_over_at_once(heron: Stand) -> None:
+    write(heron, "See you on Friday")
+    copied(heron)
+    heron.click("composer_sent")
+    heron.settle()
+    line = heron.line("contact_summary")
+    assert (QApplication.focusWidget(), line.selectedText()) == (line, "Message sent")
+    heron.qtbot.keyClicks(line, "Agreed on Friday")
+    heron.key("contact_summary", Qt.Key.Key_Return)
+    heron.settle()
+    assert newest(heron).text == "Agreed on Friday"
+    assert heron.widget("composer_editor").isVisible(), "back where it began"
+
+
+def test_the_same_key_copies_and_then_notes(heron: Stand) -> None:
+    write(heron, "See you on Friday")
+    with heron.qtbot.waitSignal(heron.page.context.clipboard.went_out):
+        heron.key("composer_editor", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert newest(heron).text != "Message sent"
+    heron.key("composer_editor", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    heron.settle()
+    assert newest(heron).text == "Message sent"
+
+
+def test_return_copies_and_return_notes(heron: Stand) -> None:
+    write(heron, "See you on Friday")
+    heron.widget("composer_copy").setFocus()
+    with heron.qtbot.waitSignal(heron.page.context.clipboard.went_out):
+        heron.key("composer_copy", Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is heron.widget("composer_sent")
+    heron.key("composer_sent", Qt.Key.Key_Return)
+    heron.settle()
+    assert newest(heron).text == "Message sent"
+
+
+def test_noting_it_can_be_undone_and_the_draft_is_there_again(heron: Stand) -> None:
+    offers: list[Callable[[], None]] = []
+    heron.page.undo_offered.connect(lambda _text, undo: offers.append(undo))
+    before = newest(heron)
+    choose(heron, "composer_tone", "casual")
+    write(heron, "See you on Friday")
+    copied(heron)
+    heron.click("composer_sent")
+    heron.settle()
+    offers[-1]()
+    heron.settle()
+    assert newest(heron) == before
+    assert composer(heron).text() == "See you on Friday"
+    assert button(heron, "composer_tone") == "tone: casual"
+    assert not heron.page.timeline.form.is_editing()
+    heron.desk.flush()
+    heron.settle()
+    assert kept(heron) == {"text": "See you on Friday", "tone": "casual"}
+
+
+def test_the_words_of_a_message_are_not_kept_with_the_contact(heron: Stand) -> None:
+    write(heron, "Xylophone lessons on Friday")
+    copied(heron)
+    heron.click("composer_sent")
+    heron.settle()
+    heron.desk.flush()
+    heron.settle()
+    tables = ask(
+        heron.desk,
+        lambda c: [
+            str(row)
+            for table in ("entry", "draft", "activity")
+            for row in c.execute(f"SELECT * FROM {table}")
+        ],
+    )
+    assert not any("xylophone" in row.lower() for row in tables)
+
+
+def test_tags_are_kept_with_the_draft_and_go_into_the_contact(heron: Stand) -> None:
+    book = ask(heron.desk, begin_plan(heron.person))
+    write(heron, "What would you try first?")
+    choose(heron, "composer_tone", "casual")
+    choose(heron, "composer_method", "open question")
+    write_another_word(heron, "composer_content", "the workshop")
+    assert button(heron, "composer_content") == "content: the workshop"
+    heron.desk.flush()
+    heron.settle()
+    assert kept(heron) == {
+        "text": "What would you try first?",
+        "tone": "casual",
+        "content": "the workshop",
+        "method": "open question",
+    }
+    show_timeline(heron, other(heron))
+    assert button(heron, "composer_tone") == "tone…"
+    show_timeline(heron, heron.person)
+    copied(heron)
+    heron.click("composer_sent")
+    heron.settle()
+    noted = newest(heron)
+    assert (noted.tone, noted.content, noted.method) == ("casual", "the workshop", "open question")
+    assert noted.playbook_id == book
+    assert button(heron, "composer_tone") == "tone…", "the next message begins without"
 
 
 @pytest.mark.parametrize(

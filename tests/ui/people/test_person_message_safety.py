@@ -15,7 +15,10 @@ from tests.ui.desk_fixtures import DAY, NOW_MS, TODAY, Clock, ask
 from tests.ui.people.messages import (
     button,
     composer,
+    copied,
+    newest,
     open_heron,
+    other,
     reason,
     show_timeline,
     work_as,
@@ -27,22 +30,15 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.shell.page import Area, Place
 from wayside.vault.connection import Connection
-from wayside.work import drafts, identities, people, timeline
+from wayside.work import drafts, identities
 from wayside.work.identities import IdentityFields, IdentityId, IdentityKind, WatchKind
 from wayside.work.people import PersonId
-from wayside.work.timeline import Contact, EntryKind
 
 
 @pytest.fixture
 def heron(context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep) -> Stand:
     """Give Heron's timeline, with nobody in use."""
     return open_heron(context, desk, qtbot, keep)
-
-
-def otter(stand: Stand) -> PersonId:
-    """Return the other person."""
-    found = ask(stand.desk, lambda c: people.names(c, "Otter", limit=1))
-    return found[0][0]
 
 
 def leave_a_draft(stand: Stand, person: PersonId, text: str) -> None:
@@ -67,23 +63,12 @@ def shown(stand: Stand, name: str) -> bool:
     return stand.widget(name).isVisible()
 
 
-def copied(stand: Stand) -> None:
-    with stand.qtbot.waitSignal(stand.page.context.clipboard.went_out):
-        stand.click("composer_copy")
-
-
-def newest(stand: Stand) -> Contact:
-    found = ask(stand.desk, lambda c: timeline.page(c, stand.person, kind=EntryKind.CONTACT))[0]
-    assert isinstance(found, Contact)
-    return found
-
-
 def test_allowed_once_is_forgotten_with_another_person(heron: Stand) -> None:
-    leave_a_draft(heron, otter(heron), "at the Lindenhof")
+    leave_a_draft(heron, other(heron), "at the Lindenhof")
     write(heron, "at the Lindenhof")
     heron.click("composer_once")
     assert reason(heron) == ""
-    show_timeline(heron, otter(heron))
+    show_timeline(heron, other(heron))
     assert composer(heron).text() == "at the Lindenhof"
     assert reason(heron) == "“Lindenhof” is your own workplace."
     show_timeline(heron, heron.person)
@@ -124,10 +109,8 @@ def test_a_contact_is_noted_under_the_identity_and_platform_of_the_copy(heron: S
     copied(heron)
     work_as(heron, other, "Instagram")
     heron.click("composer_sent")
-    heron.type("contact_summary", "Agreed on Friday")
-    heron.key("contact_summary", Qt.Key.Key_Return)
     heron.settle()
-    assert (newest(heron).fields.identity_id, newest(heron).fields.platform) == (jonas, "Discord")
+    assert (newest(heron).identity_id, newest(heron).platform) == (jonas, "Discord")
 
 
 def test_it_was_sent_is_offered_once_the_text_is_out_and_not_before(heron: Stand) -> None:
@@ -193,14 +176,14 @@ def test_the_second_step_asks_about_what_it_showed(heron: Stand) -> None:
 
 
 def test_the_second_step_is_gone_with_another_person_and_another_identity(heron: Stand) -> None:
-    leave_a_draft(heron, otter(heron), "at the Lindenhof")
+    leave_a_draft(heron, other(heron), "at the Lindenhof")
     write(heron, "at the Lindenhof")
     heron.click("composer_copy")
     work_as_jonas(heron)
     assert not shown(heron, "composer_second")
     heron.click("composer_copy")
     assert shown(heron, "composer_second")
-    show_timeline(heron, otter(heron))
+    show_timeline(heron, other(heron))
     assert not shown(heron, "composer_second")
 
 
@@ -209,7 +192,7 @@ def test_keys_do_not_copy_the_draft_of_a_person_who_is_no_longer_on_the_screen(
 ) -> None:
     write(heron, "See you on Friday")
     with qtbot.assertNotEmitted(heron.page.context.clipboard.went_out, wait=100):
-        heron.page.enter(Place(area=Area.PEOPLE, person=otter(heron)))
+        heron.page.enter(Place(area=Area.PEOPLE, person=other(heron)))
         heron.page._copy_message()
     heron.settle()
 
@@ -259,8 +242,10 @@ def test_undo_does_not_write_into_the_draft_of_another_person(heron: Stand) -> N
     write(heron, "See you on Friday")
     copied(heron)
     heron.click("composer_sent")
-    show_timeline(heron, otter(heron))
+    heron.settle()
+    show_timeline(heron, other(heron))
     offers[-1]()
+    heron.settle()
     assert composer(heron).text() == ""
     show_timeline(heron, heron.person)
-    assert composer(heron).text() == ""
+    assert composer(heron).text() == "See you on Friday", "it is with whom it was written for"

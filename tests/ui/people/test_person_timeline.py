@@ -29,7 +29,7 @@ from wayside.work.timeline import Contact, ContactFields, Direction, EntryKind, 
 def heron(context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep) -> Stand:
     """Give Heron's timeline."""
     made = stand(context, desk, qtbot, keep)
-    made.show(Place(area=Area.PEOPLE, person=made.person, tab=PersonTab.TIMELINE))
+    made.show(Place(area=Area.PEOPLE, person=made.person, action="new-contact"))
     return made
 
 
@@ -53,7 +53,7 @@ def form(stand: Stand) -> ContactForm:
 
 
 def said(stand: Stand) -> list[str]:
-    return [label.text() for label in form(stand).findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in stand.page.timeline.card.findChildren(QLabel) if label.isVisible()]
 
 
 def draft(stand: Stand) -> dict[str, str]:
@@ -63,9 +63,9 @@ def draft(stand: Stand) -> dict[str, str]:
 
 def test_entries_read_like_a_log(heron: Stand) -> None:
     assert spoken(heron)[:3] == [
-        "Today 09:00, they wrote · Instagram, Asked whether the workshop takes people.",
+        "Today 09:00, they wrote, Instagram, Asked whether the workshop takes people.",
         "Sat 21 Nov 14:30, note · draft, Seems calmer since the aunt is back.\nAsk her?",
-        "Fri 20 Nov 14:30, you wrote · Instagram, Told him about the trial day, no pressure. Left it open.",
+        "Fri 20 Nov 14:30, you wrote, Instagram, Told him about the trial day, no pressure. Left it open.",
     ]
     assert "one-to-many" in spoken(heron)[-1]
     assert "note · sealed, version 2, Fact" in spoken(heron)[4]
@@ -93,12 +93,12 @@ def test_everything_about_a_contact_can_be_said(heron: Stand) -> None:
     heron.type("contact_summary", "Wrote under my answer")
     heron.line("contact_when").setText("yesterday 19:20")
     heron.line("contact_platform").setText("Discord")
-    form(heron).direction.set_current(str(Direction.IN.value))
-    form(heron).mode.set_current(str(Mode.ONE_TO_MANY.value))
+    form(heron).face.direction.set_current(str(Direction.IN.value))
+    form(heron).face.mode.set_current(str(Mode.ONE_TO_MANY.value))
     heron.key("contact_platform", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     heron.settle()
     found = next(contact for contact in contacts(heron) if contact.fields.text == "Wrote under my answer")
-    assert spoken(heron)[1] == "Yesterday 19:20, they wrote · Discord, one-to-many, Wrote under my answer"
+    assert spoken(heron)[1] == "Yesterday 19:20, they wrote, Discord, one-to-many, Wrote under my answer"
     assert found.fields.at == NOW_MS - DAY + 4 * HOUR + 50 * 60_000
     assert heron.line("contact_platform").text() == "Discord", "remembered for the next one"
 
@@ -150,7 +150,7 @@ def test_a_half_typed_contact_is_there_after_a_lock(
 ) -> None:
     heron.type("contact_summary", "Told him that I")
     heron.line("contact_when").setText("19:20")
-    form(heron).direction.set_current(str(Direction.IN.value))
+    form(heron).face.direction.set_current(str(Direction.IN.value))
     heron.desk.flush()
     assert heron.desk.vault_thread.drain(10)
     again = stand(context, heron.desk, qtbot, keep, heron.person)
@@ -276,6 +276,7 @@ def test_nothing_yet_teaches_what_belongs_here(
     empty = stand(context, desk, qtbot, keep, who)
     empty.show(Place(area=Area.PEOPLE, person=who, tab=PersonTab.TIMELINE))
     assert empty.page.timeline._empty.isVisible()
+    empty.page.timeline.begin_contact(leave_correction=False)
     empty.type("contact_summary", "Said hello")
     empty.key("contact_summary", Qt.Key.Key_Return)
     empty.settle()
@@ -325,7 +326,7 @@ def test_an_identity_made_and_used_after_the_person_was_opened_is_the_one_writte
     working.begin(alias)
     heron.qtbot.waitUntil(lambda: working.identity_id == alias)
     heron.show(Place(area=Area.PEOPLE, person=heron.person, tab=PersonTab.TIMELINE))
-    assert form(heron).identity.currentText() == "as Ida"
+    assert form(heron).face.identity.currentText() == "as Ida"
     heron.type("contact_summary", "Told him who I am")
     heron.key("contact_summary", Qt.Key.Key_Return)
     heron.settle()

@@ -63,6 +63,11 @@ QPushButton[kind="segment"]:hover {{ color: {ink}; background: {hover}; }}
 QPushButton[kind="segment"]:checked {{ background: {accent_soft}; color: {accent}; }}
 QPushButton[kind="segment"]:focus {{ border-color: {accent}; }}
 QPushButton[kind="segment"]:disabled {{ color: {disabled}; }}
+QPushButton[kind="pick"] {{ background: {raised}; border: 1px solid {line}; font-size: {small}px;
+ border-radius: {rc}px; padding: {p_v}px {p_h}px; color: {faint}; }}
+QPushButton[kind="pick"][filled="true"] {{ color: {secondary}; font-weight: 650; }}
+QPushButton[kind="pick"]:hover {{ color: {ink}; background: {hover}; }}
+QPushButton[kind="pick"]:focus {{ border: 2px solid {accent}; padding: {p_v1}px {p_h1}px; }}
 QToolButton {{ background: transparent; color: {secondary}; border: 2px solid transparent;
  border-radius: {rc}px; padding: 3px; font-size: {small}px;
  qproperty-iconSize: {icon}px {icon}px; }}
@@ -186,7 +191,7 @@ def _picture(name: str) -> str:
 
 def _measures(scale: float) -> dict[str, int]:
     """Paddings grow with the text, borders and radii do not. `…1` is the padding beside a 2 px border."""
-    paddings = {"b_v": 7, "b_h": 14, "q_v": 5, "q_h": 9, "i_v": 7, "i_h": 11, "s_v": 6}
+    paddings = {"b_v": 7, "b_h": 14, "q_v": 5, "q_h": 9, "i_v": 7, "i_h": 11, "s_v": 6, "p_v": 4, "p_h": 8}
     measures = {name: round(value * scale) for name, value in paddings.items()}
     measures.update({f"{name}1": value - 1 for name, value in measures.items()})
     measures["b_v3"] = round(10 * scale)

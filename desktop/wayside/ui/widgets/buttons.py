@@ -41,6 +41,7 @@ class Kind(Enum):
     LINK = "link"
     NAV = "nav"
     SEGMENT = "segment"
+    PICK = "pick"
 
 
 class Button(QPushButton):

@@ -14,12 +14,16 @@ class FlowLayout(QLayout):
     Args:
         parent: the widget laid out, if it has no other layout.
         gap: room between two widgets and between two rows, in pixels.
+        last_at_end: whether the last widget stands at the end of its row, away from the others.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = Space.S) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = Space.S, last_at_end: bool = False
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._last_at_end = last_at_end
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             parent.setLayout(self)
@@ -94,6 +98,8 @@ class FlowLayout(QLayout):
             row_height = max(size.height() for _, size in row)
             x = area.x()
             for item, size in row:
+                if self._last_at_end and item is rows[-1][-1][0]:
+                    x = area.x() + area.width() - size.width()
                 if move:
                     place = QRect(QPoint(x, y + (row_height - size.height()) // 2), size)
                     item.setGeometry(QStyle.visualRect(self._direction(), area, place))

@@ -14,6 +14,7 @@ from wayside.work.plans.records import LineKind, Outline, PlaybookId, Stage
 from wayside.work.text import clean_line, clean_text
 
 PlanId = NewType("PlanId", int)
+_DAY_MS = 86_400_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +112,23 @@ def running_plan(connection: Connection, person: PersonId) -> Plan | None:
         f"SELECT {_COLUMNS} FROM plan WHERE person_id = ? AND ended_at IS NULL", (person,)
     ).fetchone()
     return _plan(connection, row) if row else None
+
+
+def playbook_at(connection: Connection, person: PersonId, at: int) -> PlaybookId | None:
+    """Return the playbook after which a contact was led: the one of the plan that was running then.
+
+    Args:
+        connection: the vault's.
+        person: with whom.
+        at: when, in milliseconds since the epoch. A plan counts from a day before it was written down, because it is
+            often made of the conversation in which it was agreed.
+    """
+    row = connection.execute(
+        "SELECT playbook_id FROM plan WHERE person_id = ? AND started_at <= ? AND (ended_at IS NULL OR ended_at >= ?)"
+        " ORDER BY started_at DESC, id DESC LIMIT 1",
+        (person, at + _DAY_MS, at),
+    ).fetchone()
+    return PlaybookId(row[0]) if row is not None and row[0] is not None else None
 
 
 def plans_of(connection: Connection, person: PersonId) -> list[Plan]:

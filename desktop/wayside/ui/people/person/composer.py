@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.composer_around import Surroundings
-from wayside.ui.people.person.composer_copying import Copying, Sent
+from wayside.ui.people.person.composer_copying import Copying
 from wayside.ui.people.person.composer_face import ComposerFace
 from wayside.ui.people.person.composer_findings import DraftFindings
+from wayside.ui.people.person.composer_remarks import DraftRemarks
+from wayside.ui.people.person.composer_sending import Sending, Sent
+from wayside.ui.people.person.draft_marks import DraftMarks
+from wayside.ui.people.person.draft_values import DraftValues
 from wayside.ui.people.person.keeping import Keeper
 from wayside.ui.people.person.reading import message_slot
+from wayside.ui.people.person.tag_picks import Tags, Words
 from wayside.ui.people.person.words import isolated, short
 from wayside.vault.connection import Connection
 from wayside.work import drafts
 from wayside.work.people import PersonId
+from wayside.work.timeline import Contact
 
 
 class Composer(QWidget):
@@ -31,12 +39,14 @@ class Composer(QWidget):
         check: reads the draft for leaks.
 
     Signals:
-        sent(Sent): the message was sent; the draft is empty again.
+        noted(Contact): the message was sent and is in the timeline; the draft is empty again.
+        unnoted(Contact): that was taken back; the draft is there again.
         grew: there is something new to see at its end.
         undo_offered(str, object): as `Page.undo_offered`.
     """
 
-    sent = Signal(object)
+    noted = Signal(object)
+    unnoted = Signal(object)
     grew = Signal()
     undo_offered = Signal(str, object)
 
@@ -46,9 +56,12 @@ class Composer(QWidget):
         self._text = ""
         self.face = ComposerFace(context, self)
         self._around = Surroundings(context, desk, self.face.warnings, self)
-        self._findings = DraftFindings(context, desk, self.face, self._around, self)
+        marks = DraftMarks(self.face.editor, context.look)
+        self._findings = DraftFindings(context, desk, self.face, marks, self._around, self)
+        self._remarks = DraftRemarks(context, self.face, marks, self)
         self.check = self._findings.check
         self._copying = Copying(context, self.face, self._findings, self)
+        self._sending = Sending(context, desk, self)
         self._keeper = Keeper(desk, Touched.DRAFTS, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +72,9 @@ class Composer(QWidget):
     def _connect(self) -> None:
         face, working = self.face, self._context.working
         face.editor.textChanged.connect(self._on_typed)
-        face.editor.submitted.connect(self.copy)
+        face.editor.submitted.connect(self._on_submitted)
+        face.tags.changed.connect(self._keeper.touch)
+        self._remarks.changed.connect(self._keeper.touch)
         face.saved.retry_requested.connect(self._keeper.flush)
         face.nobody.action_requested.connect(working.choice_requested)
         self._keeper.saved.connect(lambda kept: face.saved.saved() if kept else face.saved.clear())
@@ -67,27 +82,32 @@ class Composer(QWidget):
         self._findings.undo_offered.connect(self.undo_offered)
         self._copying.sent.connect(self._on_sent)
         self._copying.grew.connect(self.grew)
+        self._sending.noted.connect(self._on_noted)
+        self._sending.unnoted.connect(self._on_unnoted)
         working.changed.connect(self._show_who)
 
-    def open_for(self, person: PersonId, name: str, text: str) -> None:
+    def open_for(self, person: PersonId, name: str, kept: Mapping[str, str]) -> None:
         """Turn to a person.
 
         Args:
             person: to whom.
             name: their code name.
-            text: the draft as it was left.
+            kept: the draft as it was left; nothing if there is none.
         """
         self._keeper.end()
         self._around.turn_to(person, name)
         self._copying.forget()
+        draft = DraftValues.of_texts(kept)
         blocker = QSignalBlocker(self.face.editor)
-        self.face.editor.set_text(text)
+        self.face.editor.set_text(draft.text)
         del blocker
+        self.face.tags.set_tags(draft.tags)
         self.face.saved.clear()
         self._keep_on(person)
         self._text = self.face.editor.text()
         self._copying.set_text(self._text)
         self._findings.begin(self._text)
+        self._remarks.begin(self._text, draft.dismissed)
         self._around.read()
         self._show_who()
 
@@ -105,6 +125,14 @@ class Composer(QWidget):
         """Return the draft."""
         return self._text
 
+    def values(self) -> DraftValues:
+        """Return the draft with what belongs to it."""
+        return DraftValues(text=self._text, tags=self.face.tags.tags(), dismissed=self._remarks.dismissed)
+
+    def show_words(self, words: Words) -> None:
+        """Offer these for tone, content and method."""
+        self.face.tags.show_words(words)
+
     @Slot()
     def copy(self) -> None:
         """Copy the draft; with open findings ask once more first."""
@@ -118,14 +146,14 @@ class Composer(QWidget):
     def _keep_on(self, person: PersonId) -> None:
         slot = message_slot(person)
 
-        def write(connection: Connection, text: str) -> bool:
-            if text.strip():
-                drafts.save(connection, slot, person, {"text": text})
+        def write(connection: Connection, texts: dict[str, str]) -> bool:
+            if texts:
+                drafts.save(connection, slot, person, texts)
             else:
                 drafts.discard(connection, slot)
-            return bool(text.strip())
+            return bool(texts)
 
-        self._keeper.begin(write, lambda: self._text)
+        self._keeper.begin(write, lambda: self.values().to_texts())
 
     @Slot()
     def _show_who(self) -> None:
@@ -152,15 +180,37 @@ class Composer(QWidget):
         self._text = self.face.editor.text()
         self._copying.set_text(self._text)
         self._findings.set_text(self._text)
+        self._remarks.set_text(self._text)
+
+    # Sent ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        """Copy it; and once it is copied, note it as sent."""
+        if self._copying.is_out():
+            self._copying.note_sent()
+        else:
+            self._copying.copy()
 
     @Slot(object)
     def _on_sent(self, sent: Sent) -> None:
-        text, person = self._text, self._around.person
-        self.face.editor.set_text("")
-        self.sent.emit(sent)
+        if self._around.person is not None:
+            self._sending.note(self._around.person, sent, self.values())
 
-        def put_back() -> None:
-            if person == self._around.person and not self._text.strip():
-                self.face.editor.set_text(text)
+    @Slot(object, object)
+    def _on_noted(self, contact: Contact, draft: DraftValues) -> None:
+        if contact.person_id == self._around.person and self.values() == draft:
+            self.face.tags.set_tags(Tags())
+            self.face.editor.set_text("")
+        self.noted.emit(contact)
+        self.undo_offered.emit(
+            self.tr("Noted as a contact."), lambda: self._sending.take_back(contact, draft)
+        )
 
-        self.undo_offered.emit(self.tr("The draft is empty again."), put_back)
+    @Slot(object, object)
+    def _on_unnoted(self, contact: Contact, draft: DraftValues) -> None:
+        if contact.person_id == self._around.person and not self._text.strip():
+            self.face.tags.set_tags(draft.tags)
+            self.face.editor.set_text(draft.text)
+            self._remarks.begin(draft.text, draft.dismissed)
+        self.unnoted.emit(contact)

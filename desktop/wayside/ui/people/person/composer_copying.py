@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from wayside.safety.leak_guard import Finding
@@ -11,18 +9,11 @@ from wayside.ui.clipboard import Accepted
 from wayside.ui.context import UiContext
 from wayside.ui.people.person.composer_face import ComposerFace
 from wayside.ui.people.person.composer_findings import DraftFindings
+from wayside.ui.people.person.composer_sending import Sent
 from wayside.ui.people.person.words import isolated, short
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.buttons import Kind
 from wayside.ui.widgets.restyle import restyle
-from wayside.work.identities import IdentityId
-
-
-class Sent(NamedTuple):
-    """A message that somebody says was sent: under which identity, where."""
-
-    identity: IdentityId | None
-    platform: str
 
 
 class Copying(QObject):
@@ -57,7 +48,7 @@ class Copying(QObject):
         face.copy_button.clicked.connect(self.copy)
         face.second.confirmed.connect(self._copy_all_the_same)
         face.second.refused.connect(self._refuse_copy)
-        face.sent.clicked.connect(self._note_sent)
+        face.sent.clicked.connect(self.note_sent)
         findings.changed.connect(self._on_findings)
         context.clipboard.seconds_left.connect(self._on_seconds_left)
         context.clipboard.taken_back.connect(self._on_taken_back)
@@ -70,6 +61,8 @@ class Copying(QObject):
     def forget(self) -> None:
         """Forget a copy: the draft is another one now."""
         self._attempt, self._out, self._number = None, None, 0
+        if self._face.sent.hasFocus():
+            self._face.editor.setFocus()
         self._face.sent.hide()
         self._face.status.clear()
         self._face.status.hide()
@@ -114,6 +107,8 @@ class Copying(QObject):
         Args:
             still_open: what the worker was asked about and lets out.
         """
+        if not self._face.editor.hasFocus():
+            self._face.copy_button.setFocus()
         self.forget()
         attempt = self._attempt = object()
         working, text = self._context.working, self._text
@@ -140,7 +135,6 @@ class Copying(QObject):
                 self._refuse(said.replace("{0}", isolated(short(name))))
 
         working.confirm(confirmed)
-        self._face.copy_button.setFocus()
 
     def _refuse(self, why: str) -> None:
         self.forget()
@@ -151,6 +145,9 @@ class Copying(QObject):
         """It is out, under this identity, whoever may be in use later."""
         self._out, self._number = sent, self._context.clipboard.number
         self._face.sent.show()
+        if self._face.copy_button.hasFocus():
+            # The next press of the same key notes it.
+            self._face.sent.setFocus()
         QTimer.singleShot(0, self, self.grew.emit)
 
     @property
@@ -195,10 +192,17 @@ class Copying(QObject):
                 )
             )
 
+    def is_out(self) -> bool:
+        """Say whether this very draft was copied, and can be noted as sent."""
+        return self._out is not None
+
     @Slot()
-    def _note_sent(self) -> None:
-        if self._out is not None:
-            self.sent.emit(self._out)
+    def note_sent(self) -> None:
+        """Say that it was sent, once."""
+        sent = self._out
+        if sent is not None:
+            self.forget()
+            self.sent.emit(sent)
 
     # Showing ------------------------------------------------------------------------------------------------
 
@@ -207,7 +211,8 @@ class Copying(QObject):
         self._show_foot()
 
     def _show_foot(self) -> None:
-        self._face.foot.setVisible(bool(self._text.strip()) and self._face.second.isHidden())
+        self._face.foot.setVisible(self._face.second.isHidden())
+        self._face.copy_button.setVisible(bool(self._text.strip()))
 
     @Slot()
     def _on_findings(self) -> None:
@@ -219,6 +224,8 @@ class Copying(QObject):
     def show_button(self) -> None:
         """Say on the button what it will do."""
         button, count = self._face.copy_button, len(self._findings.open)
+        # The ways out of a finding need its room.
+        self._face.who.setVisible(not count)
         button.setEnabled(self._findings.check.is_settled())
         kind = Kind.PLAIN if count else Kind.PRIMARY
         if button.property("kind") != kind.value:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.people.person.finding_panel import FindingPanel
+from wayside.ui.people.person.remark_panel import RemarkPanel
 from wayside.ui.people.person.save_line import SaveLine
+from wayside.ui.people.person.tag_picks import TagPicks
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.widgets.buttons import Button, Kind
-from wayside.ui.widgets.chip import Chip
 from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.note_editor import NoteEditor
 from wayside.ui.widgets.notice import InlineNotice
@@ -56,28 +57,29 @@ class ComposerFace(QFrame):
     """The widgets of a draft message.
 
     Attributes:
-        who: to whom, under which identity.
-        saved: what became of what was typed.
+        head: what stands above it: the tags.
+        tags: tone, content, method.
         nobody: says that no identity is in use.
         warnings: what to know before writing.
         editor: the draft.
         panel: what was found in it.
+        remarks: what is remarked on in it.
         second: the second step of a copy with findings.
-        copy_button, sent: what can be done with it.
+        foot: what can be done with it.
+        who: to whom, under which identity.
+        saved: what became of what was typed.
+        sent, copy_button: the ways on.
         status: what became of the copy.
     """
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
-        self.setProperty("card", "strong")
-        self._title = Chip(self.tr("Draft message"), Tone.ACCENT)
-        self.who = PlainTextLabel("", LabelRole.SECONDARY)
-        self.who.setObjectName("composer_who")
-        self.saved = SaveLine(context.now_ms)
+        self.tags = TagPicks("composer", self)
+        self.head: tuple[QWidget, ...] = self.tags.buttons
         self.nobody = InlineNotice(
             context.look,
-            self.tr("No identity is in use, so this is read against your own words and other people only."),
+            self.tr("No identity is in use: this is read against your own words and other people only."),
             Tone.CAUTION,
             action=self.tr("Choose who you write as"),
         )
@@ -89,42 +91,46 @@ class ComposerFace(QFrame):
             self.tr("Draft message"),
             placeholder=self.tr("What do you want to write? It is read for leaks as you type."),
             growing=True,
-            min_lines=3,
-            max_lines=12,
+            min_lines=2,
+            max_lines=8,
         )
         self.editor.setObjectName("composer_editor")
         self.panel = FindingPanel(context.look)
         self.panel.setObjectName("composer_panel")
+        self.remarks = RemarkPanel(context.look)
+        self.remarks.setObjectName("composer_remarks")
         self.second = SecondStep()
         self.second.setObjectName("composer_second")
+        self.who = PlainTextLabel("", LabelRole.SECONDARY)
+        self.who.setObjectName("composer_who")
+        self.saved = SaveLine(context.now_ms)
+        self.sent = Button(self.tr("It was sent: note it"))
+        self.sent.setObjectName("composer_sent")
+        self.sent.setToolTip(
+            self.tr("Writes a contact into the timeline; Ctrl+Return in the draft does it too")
+        )
         self.copy_button = Button("", Kind.PRIMARY)
         self.copy_button.setObjectName("composer_copy")
-        self.sent = Button(self.tr("It was sent: note it as a contact"))
-        self.sent.setObjectName("composer_sent")
         self.status = StatusLine()
         self.status.setObjectName("composer_status")
         self._lay_out()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        top = QHBoxLayout()
-        top.setSpacing(Space.M)
-        top.addWidget(self._title)
-        top.addWidget(self.who)
-        top.addWidget(self.saved, 1)
-        column.addLayout(top)
         column.addWidget(self.nobody)
         column.addWidget(self.warnings)
         column.addWidget(self.editor)
         column.addWidget(self.panel)
+        column.addWidget(self.remarks)
         column.addWidget(self.second)
         self.foot = QWidget(self)
-        flow = FlowLayout(self.foot)
-        for button in (self.copy_button, self.sent):
-            flow.addWidget(button)
+        flow = FlowLayout(self.foot, last_at_end=True)
+        for widget in (self.who, *self.panel.ways, self.saved, self.sent, self.copy_button):
+            flow.addWidget(widget)
         column.addWidget(self.foot)
         column.addWidget(self.status)
-        for widget in (self.panel, self.sent, self.foot, self.nobody, self.status):
-            widget.hide()
+        for hidden in (self.sent, self.copy_button, self.nobody, self.status):
+            hidden.hide()
+        self.panel.hide_all()

@@ -14,7 +14,7 @@ from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.composer_around import Surroundings
 from wayside.ui.people.person.composer_face import ComposerFace
 from wayside.ui.people.person.draft_check import DraftCheck
-from wayside.ui.people.person.draft_marks import mark_findings, utf16_places
+from wayside.ui.people.person.draft_marks import DraftMarks, utf16_places
 from wayside.ui.widgets.announce import announce
 from wayside.work import identities
 from wayside.work.identities import AllowanceId
@@ -29,6 +29,7 @@ class DraftFindings(QObject):
         context: looks, the clock, the identity in use, the leak guard.
         desk: the way to the vault.
         face: the draft's widgets.
+        marks: the underlines in the draft.
         around: who writes to whom.
         parent: owner.
 
@@ -46,12 +47,19 @@ class DraftFindings(QObject):
     undo_offered = Signal(str, object)
 
     def __init__(
-        self, context: UiContext, desk: Desk, face: ComposerFace, around: Surroundings, parent: QObject
+        self,
+        context: UiContext,
+        desk: Desk,
+        face: ComposerFace,
+        marks: DraftMarks,
+        around: Surroundings,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._desk = desk
         self._face = face
+        self._marks = marks
         self._around = around
         self._text = ""
         self._found: tuple[Finding, ...] = ()
@@ -145,14 +153,15 @@ class DraftFindings(QObject):
                 reason,
                 can_allow_always=self._context.working.identity is not None,
             )
-        panel.setVisible(bool(self.open))
+        else:
+            panel.hide_all()
         self._mark()
         self.changed.emit()
 
     @Slot()
     def _mark(self) -> None:
         current = self.open[self._current] if self.open else None
-        mark_findings(self._face.editor, self._text, self.open, current, self._context.look)
+        self._marks.show_findings(self._text, self.open, current)
 
     @Slot()
     def _speak(self) -> None:

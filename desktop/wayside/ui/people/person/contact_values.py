@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, cast
 
+from wayside.ui.people.person.tag_picks import Tags
 from wayside.work.identities import IdentityId
 from wayside.work.timeline import ContactFields, Direction, EntryId, Mode, StartedBy
+
+if TYPE_CHECKING:
+    from wayside.work.plans import PlaybookId
 
 _EDIT = "edit_"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactValues:
-    """The form's fields. `when` is what was typed; `at` is what it was taken to mean, if it is a certain time."""
+    """The form's fields. `when` is what was typed; `at` is what it was taken to mean, if it is a certain time.
+
+    `playbook` is that of a contact that is corrected; nobody chooses it.
+    """
 
     summary: str = ""
     when: str = ""
@@ -22,12 +30,21 @@ class ContactValues:
     direction: Direction = Direction.OUT
     mode: Mode = Mode.ONE_TO_ONE
     started_by: StartedBy = StartedBy.WORKER
+    tone: str = ""
+    content: str = ""
+    method: str = ""
     identity: IdentityId | None = None
+    playbook: PlaybookId | None = None
 
     @property
     def is_worth_keeping(self) -> bool:
         """Whether somebody has begun to type."""
-        return bool(self.summary.strip() or self.when.strip())
+        return bool(self.summary.strip() or self.when.strip() or any(self.tags))
+
+    @property
+    def tags(self) -> Tags:
+        """Tone, content and method."""
+        return Tags(self.tone, self.content, self.method)
 
     def to_fields(self, at: int) -> ContactFields:
         """Return the contact."""
@@ -38,7 +55,11 @@ class ContactValues:
             direction=self.direction,
             mode=self.mode,
             started_by=self.started_by,
+            tone=self.tone,
+            content=self.content,
+            method=self.method,
             identity_id=self.identity,
+            playbook_id=self.playbook,
         )
 
 
@@ -80,7 +101,11 @@ def values_of(contact: ContactFields, when: str) -> ContactValues:
         direction=contact.direction,
         mode=contact.mode,
         started_by=contact.started_by,
+        tone=contact.tone,
+        content=contact.content,
+        method=contact.method,
         identity=contact.identity_id,
+        playbook=contact.playbook_id,
     )
 
 
@@ -97,7 +122,7 @@ def _values(texts: Mapping[str, str], platform: str) -> ContactValues:
         found = _number(texts.get(name, ""))
         return found if found is not None and 0 <= found <= limit else 0
 
-    identity = _number(texts.get("identity", ""))
+    identity, playbook = _number(texts.get("identity", "")), _number(texts.get("playbook", ""))
     return ContactValues(
         summary=texts.get("summary", ""),
         when=texts.get("when", ""),
@@ -106,7 +131,11 @@ def _values(texts: Mapping[str, str], platform: str) -> ContactValues:
         direction=Direction(number("direction", 1)),
         mode=Mode(number("mode", 1)),
         started_by=StartedBy(number("started_by", 1)),
+        tone=texts.get("tone", ""),
+        content=texts.get("content", ""),
+        method=texts.get("method", ""),
         identity=IdentityId(identity) if identity is not None else None,
+        playbook=cast("PlaybookId | None", playbook),
     )
 
 

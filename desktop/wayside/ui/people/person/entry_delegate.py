@@ -12,20 +12,38 @@ from wayside.ui.theme.tokens import ColorRole, Radius, Space, TextRole, Tone
 from wayside.ui.widgets.rows import RowPainter
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 121
-_LEAD_WIDTH = 176
+_LEAD_WIDTH = 188
+_PADDING = 8
+_DOT = " · "
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class EntryFace:
-    """What is painted of an entry. All text is shown literally."""
+    """What is painted of an entry. All text is shown literally.
 
-    __slots__ = ("chips", "lead", "text", "under")
+    Attributes:
+        lead: when.
+        under: who and how, the most important first; what has no room below `lead` goes before `more`.
+        text: the words.
+        chips: what is marked below the words.
+        more: what else there is to say below the words, where one line is enough for them.
+    """
 
-    def __init__(self, lead: str, under: str, text: str, chips: tuple[tuple[str, Tone], ...] = ()) -> None:
+    __slots__ = ("chips", "lead", "more", "text", "under")
+
+    def __init__(
+        self,
+        lead: str,
+        under: tuple[str, ...],
+        text: str,
+        chips: tuple[tuple[str, Tone], ...] = (),
+        more: tuple[str, ...] = (),
+    ) -> None:
         self.lead = lead
         self.under = under
         self.text = text
         self.chips = chips
+        self.more = more
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -43,7 +61,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Return the height of two lines with room around them."""
-        return QSize(self._look.pixels(240), self._inner_height() + 2 * self._look.pixels(10) + 1)
+        return QSize(self._look.pixels(240), self._inner_height() + 2 * self._look.pixels(_PADDING) + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one entry."""
@@ -56,31 +74,43 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._look.color(ColorRole.LINE), 1))
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
         self._paint.ground(painter, option, radius=Radius.CHIP)
-        area = rect.adjusted(Space.XS, self._look.pixels(10), -Space.S, -self._look.pixels(10) - 1)
+        area = rect.adjusted(
+            Space.XS, self._look.pixels(_PADDING), -Space.S, -self._look.pixels(_PADDING) - 1
+        )
         direction: Qt.LayoutDirection = option.direction
         lead_width = min(self._look.pixels(_LEAD_WIDTH), area.width() * 2 // 5)
         lead = QRect(area.left(), area.top(), lead_width - Space.M, area.height())
         words = area.adjusted(lead_width, 0, 0, 0)
-        self._paint_lead(painter, QStyle.visualRect(direction, area, lead), face, direction)
-        self._paint_words(painter, QStyle.visualRect(direction, area, words), face, direction)
+        under, more = self._divided(face, lead.width())
+        self._paint_lead(painter, QStyle.visualRect(direction, area, lead), face.lead, under, direction)
+        self._paint_words(painter, QStyle.visualRect(direction, area, words), face, more, direction)
         painter.restore()
 
+    def _divided(self, face: EntryFace, width: int) -> tuple[str, str]:
+        """Return what stands below the time, and what is left to stand below the words."""
+        metrics = QFontMetrics(self._look.font(TextRole.SMALL))
+        count = len(face.under)
+        while count > 1 and metrics.horizontalAdvance(_DOT.join(face.under[:count])) > width:
+            count -= 1
+        return _DOT.join(face.under[:count]), _DOT.join((*face.under[count:], *face.more))
+
     def _paint_lead(
-        self, painter: QPainter, area: QRect, face: EntryFace, direction: Qt.LayoutDirection
+        self, painter: QPainter, area: QRect, lead: str, under: str, direction: Qt.LayoutDirection
     ) -> None:
         align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
         line = self._small()
         first = QRect(area.left(), area.top() + 1, area.width(), line)
-        self._paint.text(painter, first, face.lead, TextRole.SMALL, ColorRole.INK, align)
+        self._paint.text(painter, first, lead, TextRole.SMALL, ColorRole.INK, align)
         second = first.translated(0, line + 2)
-        self._paint.text(painter, second, face.under, TextRole.SMALL, ColorRole.SECONDARY, align)
+        self._paint.text(painter, second, under, TextRole.SMALL, ColorRole.SECONDARY, align)
 
     def _paint_words(
-        self, painter: QPainter, area: QRect, face: EntryFace, direction: Qt.LayoutDirection
+        self, painter: QPainter, area: QRect, face: EntryFace, more: str, direction: Qt.LayoutDirection
     ) -> None:
         line = self._body()
         painter.setPen(self._look.color(ColorRole.INK))
-        self._paint_lines(painter, area, face.text, 1 if face.chips else 2, direction)
+        short = QFontMetrics(self._look.font(TextRole.BODY)).horizontalAdvance(face.text) <= area.width()
+        self._paint_lines(painter, area, face.text, 1 if face.chips or short else 2, direction)
         left = area.left()
         for text, tone in face.chips:
             size = self._paint.chip_size(text)
@@ -90,6 +120,11 @@ class EntryDelegate(QStyledItemDelegate):
             chip = QRect(left, area.top() + line + Space.XS, width, size.height())
             self._paint.chip(painter, QStyle.visualRect(direction, area, chip), text, tone)
             left += width + Space.S
+        if more and (face.chips or short):
+            rest = QRect(left, area.top() + line, area.right() + 1 - left, self._inner_height() - line)
+            align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+            place = QStyle.visualRect(direction, area, rest)
+            self._paint.text(painter, place, more, TextRole.SMALL, ColorRole.SECONDARY, align)
 
     def _paint_lines(
         self, painter: QPainter, area: QRect, text: str, lines: int, direction: Qt.LayoutDirection

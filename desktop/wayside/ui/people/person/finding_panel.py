@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from wayside.safety.leak_guard import Finding
 from wayside.ui import findings
@@ -14,7 +14,6 @@ from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Space, Tone
 from wayside.ui.widgets.buttons import Button, IconButton, Kind
 from wayside.ui.widgets.chip import Chip
-from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 
 
@@ -24,6 +23,10 @@ class FindingPanel(QFrame):
     Args:
         look: icons.
         parent: owner.
+
+    Attributes:
+        reason: the sentence.
+        ways: the buttons, to be laid out by who owns the panel.
 
     Signals:
         fix_requested: go to the words.
@@ -58,6 +61,7 @@ class FindingPanel(QFrame):
         self._once.setObjectName("composer_once")
         self._always = Button(self.tr("Allow always here"), Kind.QUIET)
         self._always.setObjectName("composer_always")
+        self.ways = (self._fix, self._once, self._always)
         self._lay_out()
         self._fix.clicked.connect(self.fix_requested)
         self._once.clicked.connect(self.allowed_once)
@@ -66,27 +70,21 @@ class FindingPanel(QFrame):
         self._next.clicked.connect(lambda: self.stepped.emit(1))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        rule = QFrame(self)
-        rule.setProperty("rule", "true")
-        rule.setFixedHeight(1)
-        column.addWidget(rule)
-        top = QHBoxLayout()
-        top.setSpacing(Space.S)
-        top.addWidget(self._count)
-        top.addWidget(self._place)
-        top.addStretch(1)
-        top.addWidget(self._before)
-        top.addWidget(self._next)
-        column.addLayout(top)
-        column.addWidget(self.reason)
-        ways = QWidget(self)
-        flow = FlowLayout(ways)
-        for button in (self._fix, self._once, self._always):
-            flow.addWidget(button)
-        column.addWidget(ways)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._count, 0, top)
+        row.addWidget(self._place, 0, top)
+        row.addWidget(self.reason, 1)
+        row.addWidget(self._before, 0, top)
+        row.addWidget(self._next, 0, top)
+
+    def hide_all(self) -> None:
+        """Hide it and the ways out of what it showed."""
+        self.hide()
+        for way in self.ways:
+            way.hide()
 
     def show_finding(
         self, found: Sequence[Finding], current: int, reason: str, *, can_allow_always: bool
@@ -109,4 +107,7 @@ class FindingPanel(QFrame):
         for widget in (self._before, self._next, self._place):
             widget.setVisible(several)
         self.reason.setText(reason)
+        self.show()
+        self._fix.show()
+        self._once.show()
         self._always.setVisible(can_allow_always)

@@ -44,7 +44,7 @@ class PersonView:
         contacts: the last few.
         tags: all tags in use anywhere, for completion.
         draft: the contact form as it was left, if it was left half typed.
-        message: the draft of a message, or "".
+        message: the draft of a message as it was left; nothing if there is none.
         identities: all there are, those one can work under first.
     """
 
@@ -55,7 +55,7 @@ class PersonView:
     contacts: tuple[Contact, ...]
     tags: tuple[str, ...]
     draft: dict[str, str]
-    message: str
+    message: dict[str, str]
     identities: tuple[Identity, ...]
 
 
@@ -79,7 +79,7 @@ def read_person(connection: Connection, person: PersonId) -> PersonView:
         contacts=tuple(entry for entry in last if isinstance(entry, Contact)),
         tags=tuple(tag for tag, _ in people.all_tags(connection)),
         draft=draft.fields if draft is not None else {},
-        message=message.fields.get("text", "") if message is not None else "",
+        message=message.fields if message is not None else {},
         identities=tuple(identities.all_identities(connection)),
     )
 
@@ -99,6 +99,9 @@ class Line:
     direction: Direction = Direction.OUT
     mode: Mode = Mode.ONE_TO_ONE
     identity: IdentityId | None = None
+    tone: str = ""
+    content: str = ""
+    method: str = ""
     state: NoteState = NoteState.DRAFT
     mark: NoteMark = NoteMark.NONE
     version: int = 1
@@ -122,6 +125,9 @@ def line_of(entry: Entry) -> Line:
             direction=fields.direction,
             mode=fields.mode,
             identity=fields.identity_id,
+            tone=fields.tone,
+            content=fields.content,
+            method=fields.method,
         )
     return Line(
         id=entry.id,

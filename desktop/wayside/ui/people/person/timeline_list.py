@@ -12,7 +12,7 @@ from wayside.ui.theme.theme import Appearance
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _REMOVE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _MOST_SHOWN = 500
-_LEAST_SHOWN = 2
+_LEAST_SHOWN = 1
 
 
 class TimelineList(QListView):

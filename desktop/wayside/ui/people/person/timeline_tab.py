@@ -1,44 +1,42 @@
-"""The timeline tab: what has been, newest first, and the card in which the next contact is written down."""
+"""The timeline tab: what has been, newest first, and the card in which what comes next is written."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from wayside.ui import say
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.bearing import Bearing
 from wayside.ui.people.person.composer import Composer
-from wayside.ui.people.person.composer_copying import Sent
 from wayside.ui.people.person.contact_form import ContactForm
 from wayside.ui.people.person.entries_model import EntriesModel
-from wayside.ui.people.person.entry_delegate import ENTRY_ROLE, EntryFace
-from wayside.ui.people.person.reading import Line, PersonView, line_of
+from wayside.ui.people.person.entry_faces import EntryFaces
+from wayside.ui.people.person.reading import PersonView, line_of
 from wayside.ui.people.person.side_card import SideCard
+from wayside.ui.people.person.tag_picks import Words
 from wayside.ui.people.person.timeline_list import TimelineList
-from wayside.ui.people.person.words import isolated, mark_name, mode_name, short, stamp, state_name, wrote
-from wayside.ui.theme.tokens import Space, Tone
+from wayside.ui.people.person.writing_card import WritingCard
+from wayside.ui.theme.tokens import Space
+from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.empty_state import EmptyState
 from wayside.ui.widgets.segmented import Segmented
-from wayside.ui.widgets.tooltips import plain_tooltip
 from wayside.vault.connection import Connection
-from wayside.work import people, timeline
-from wayside.work.identities import IdentityId
+from wayside.work import people, timeline, vocabularies
 from wayside.work.people import PersonId
-from wayside.work.timeline import Contact, Direction, EntryId, EntryKind, Mode, NoteMark, NoteState
+from wayside.work.timeline import Contact, EntryId, EntryKind
 
 _KINDS = {"all": None, "contacts": EntryKind.CONTACT, "notes": EntryKind.NOTE}
 _SIDE_FROM = 840
 _SIDE_WIDTH = 300
-_SHOWN_TEXT = 400
+_NO_LIMIT = 16_777_215  # Qt's word for no limit
 
 
 class TimelineTab(QScrollArea):
-    """Entries and the contact form.
+    """Entries, the writing card below them, and who this is beside them.
 
     Args:
         context: looks and the clock.
@@ -65,7 +63,8 @@ class TimelineTab(QScrollArea):
         self._wanted: EntryId | None = None
         inner = QWidget(self)
         self.setWidget(inner)
-        self.model = EntriesModel(desk, self._present, self)
+        self._faces = EntryFaces(context)
+        self.model = EntriesModel(desk, self._faces.present, self)
         self._filter = Segmented(
             self.tr("Show"),
             [
@@ -86,8 +85,14 @@ class TimelineTab(QScrollArea):
         )
         self.composer = Composer(context, desk, inner)
         self.form = ContactForm(context, desk, inner)
-        self._identities: dict[IdentityId, str] = {}
-        self._side = SideCard(inner)
+        self.card = WritingCard(self.composer, self.form, inner)
+        self._was_message = False
+        self._is_wide = True
+        self._side = SideCard()
+        self._beside = self._side_scroll(inner)
+        self._about = Button("", Kind.LINK, parent=inner)
+        self._about.setObjectName("timeline_about")
+        self._about.setCheckable(True)
         self._lay_out(inner)
         self._connect()
 
@@ -98,29 +103,48 @@ class TimelineTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, Space.M, Space.S, Space.L)
-        row.setSpacing(Space.XL)
-        column = QVBoxLayout()
+        row.setSpacing(Space.L)
+        top = QHBoxLayout()
+        top.addWidget(self._filter)
+        top.addStretch(1)
+        top.addWidget(self._about)
+        column = self._column = QVBoxLayout()
         column.setSpacing(Space.M)
-        column.addWidget(self._filter)
+        column.addLayout(top)
         column.addWidget(self.list, 1000)
         column.addWidget(self._empty)
-        column.addWidget(self.composer)
-        column.addWidget(self.form)
+        column.addWidget(self.card)
         column.addStretch(1)
         row.addLayout(column, 1)
-        row.addWidget(self._side)
+        self._row = row
+        row.addWidget(self._beside)
         self._empty.hide()
+        self._about.hide()
+
+    def _side_scroll(self, inner: QWidget) -> QScrollArea:
+        """Put who this is into a scroll area of its own: however much it is, it leaves the rest where it is."""
+        scroll = QScrollArea(inner)
+        scroll.setObjectName("timeline_side")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._side)
+        return scroll
 
     def _connect(self) -> None:
         self._filter.chosen.connect(self._on_filter)
+        self._about.toggled.connect(self._place_side)
         self.list.opened.connect(self._on_opened)
         self.list.removal_requested.connect(self._on_removal)
         self.form.contact_saved.connect(self._on_saved)
         self.form.left.connect(self._on_left)
         self.form.undo_offered.connect(self.undo_offered)
         self.composer.undo_offered.connect(self.undo_offered)
-        self.composer.sent.connect(self._on_sent)
-        self.composer.grew.connect(lambda: self.ensureWidgetVisible(self.composer))
+        self.composer.noted.connect(self._on_noted)
+        self.composer.unnoted.connect(self._on_gone)
+        self.composer.grew.connect(lambda: self.ensureWidgetVisible(self.card))
+        self.card.turned.connect(lambda: self.ensureWidgetVisible(self.card))
         self._side.overview_requested.connect(self.overview_requested)
         self.model.loaded.connect(self._on_loaded)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
@@ -140,10 +164,14 @@ class TimelineTab(QScrollArea):
         suggestions = list(dict.fromkeys([*used, *people.PLATFORMS]))
         self.form.open_for(view.person.id, platform, view.draft, suggestions)
         self.composer.open_for(view.person.id, view.person.fields.code_name, view.message)
+        if view.draft:
+            self.card.show_contact()
+        elif view.message:
+            self.card.show_message()
         self.show_person(view)
 
     def _take_identities(self, view: PersonView) -> None:
-        self._identities = {each.id: each.name for each in view.identities}
+        self._faces.identities = {each.id: each.name for each in view.identities}
         self.form.show_identities(view.identities)
 
     def show_bearing(self, bearing: Bearing) -> None:
@@ -156,6 +184,19 @@ class TimelineTab(QScrollArea):
         self._side.show_person(view.person.fields, today)
         self._take_identities(view)
         self.composer.rename(view.person.fields.code_name)
+        self._read_words()
+
+    def _read_words(self) -> None:
+        language = self._context.languages.code
+
+        def read(connection: Connection) -> Words:
+            return [vocabularies.words(connection, kind, language) for kind in vocabularies.VocabularyKind]
+
+        def done(words: Words) -> None:
+            self.composer.show_words(words)
+            self.form.show_words(words)
+
+        self._desk.read(self, read, done, key="contact-words")
 
     def reload(self, wanted: EntryId | None = None) -> None:
         """Look again, and select an entry if one is wanted."""
@@ -183,47 +224,13 @@ class TimelineTab(QScrollArea):
 
     @Slot()
     def _on_counted(self) -> None:
-        count = self.model.rowCount()
         self.list.fit()
-        self.list.setVisible(count > 0)
-        self._empty.setVisible(count == 0 and self._filter.current() == "all")
+        self._show_entries()
 
-    def _present(self, line: Line, role: int) -> object:
-        now, locale = self._context.now_ms(), QLocale()
-        if role == ENTRY_ROLE:
-            return self._face(line, now, locale)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            face = self._face(line, now, locale)
-            parts = (face.lead, face.under, *(chip for chip, _ in face.chips), face.text)
-            return ", ".join(part for part in parts if part)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            under = self._face(line, now, locale).under
-            said = (say.exact(line.at, locale), under, short(line.text, _SHOWN_TEXT))
-            return plain_tooltip("\n".join(part for part in said if part))
-        return None
-
-    def _face(self, line: Line, now: int, locale: QLocale) -> EntryFace:
-        lead = stamp(line.at, now, locale)
-        if line.kind is EntryKind.CONTACT:
-            who = self._who_wrote(line)
-            under = " · ".join(part for part in (who, isolated(line.platform)) if part)
-            many = ((mode_name(line.mode), Tone.NEUTRAL),) if line.mode is Mode.ONE_TO_MANY else ()
-            return EntryFace(lead, under, line.text, many)
-        state = state_name(line.state, line.version, locale)
-        tone = Tone.ACCENT if line.state is NoteState.DRAFT else Tone.NEUTRAL
-        chips = [(self.tr("note · {0}").format(state), tone)]
-        if line.mark is not NoteMark.NONE:
-            chips.append((mark_name(line.mark), Tone.NEUTRAL))
-        return EntryFace(lead, "", line.text, tuple(chips))
-
-    def _who_wrote(self, line: Line) -> str:
-        name = self._identities.get(line.identity) if line.identity is not None else None
-        if name is None:
-            return wrote(line.direction)
-        said = self.tr("you, as {0}") if line.direction is Direction.OUT else self.tr("they wrote to {0}")
-        return said.replace("{0}", isolated(short(name)))
+    def _show_entries(self) -> None:
+        count, covered = self.model.rowCount(), self._beside.isVisibleTo(self) and not self._is_wide
+        self.list.setVisible(count > 0 and not covered)
+        self._empty.setVisible(count == 0 and self._filter.current() == "all" and not covered)
 
     # Doing --------------------------------------------------------------------------------------------------
 
@@ -235,18 +242,29 @@ class TimelineTab(QScrollArea):
         """
         if leave_correction:
             self.form.leave_edit()
-        self.form.summary.setFocus()
-        self.ensureWidgetVisible(self.form)
+        self._was_message = False
+        self.card.show_contact()
+        self.form.face.summary.setFocus()
+        self.ensureWidgetVisible(self.card)
 
     def begin_message(self) -> None:
         """Put the keyboard into the draft of a message."""
+        self.card.show_message()
         self.composer.focus_editor()
-        self.ensureWidgetVisible(self.composer)
+        self.ensureWidgetVisible(self.card)
 
     @Slot(object)
-    def _on_sent(self, sent: Sent) -> None:
-        self.form.begin_sent(sent.identity, sent.platform)
-        self.ensureWidgetVisible(self.form)
+    def _on_noted(self, contact: Contact) -> None:
+        """Show a message that was noted as sent, and let its line be written over at once."""
+        self._on_saved(contact)
+        if contact.person_id == self._person and not self.form.is_editing():
+            self._edit(contact)
+
+    def _edit(self, contact: Contact) -> None:
+        self._was_message = self.card.is_message()
+        self.card.show_contact()
+        self.form.edit(contact)
+        self.ensureWidgetVisible(self.card)
 
     @Slot(QModelIndex)
     def _on_opened(self, place: QModelIndex) -> None:
@@ -260,8 +278,7 @@ class TimelineTab(QScrollArea):
 
         def done(entry: timeline.Entry) -> None:
             if isinstance(entry, Contact) and entry.person_id == self._person:
-                self.form.edit(entry)
-                self.ensureWidgetVisible(self.form)
+                self._edit(entry)
 
         self._desk.read(self, lambda connection: timeline.get(connection, wanted), done, key="contact-edit")
 
@@ -278,9 +295,14 @@ class TimelineTab(QScrollArea):
             self._on_removed,
         )
 
-    def _on_removed(self, contact: Contact) -> None:
+    @Slot(object)
+    def _on_gone(self, contact: Contact) -> None:
         self.model.drop(contact.id)
+        self.form.forget_edit(contact.id)
         self.contacts_changed.emit()
+
+    def _on_removed(self, contact: Contact) -> None:
+        self._on_gone(contact)
 
         def put_back(connection: Connection) -> Contact:
             return timeline.add_contact(connection, contact.person_id, contact.fields)
@@ -303,10 +325,30 @@ class TimelineTab(QScrollArea):
     @Slot()
     def _on_left(self) -> None:
         self.list.setFocus()
+        if self._was_message:
+            self.card.show_message()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show who this is beside the timeline only where there is room."""
         super().resizeEvent(event)
-        look = self._context.look
-        self._side.setFixedWidth(look.pixels(_SIDE_WIDTH))
-        self._side.setVisible(event.size().width() >= look.pixels(_SIDE_FROM))
+        self._is_wide = event.size().width() >= self._context.look.pixels(_SIDE_FROM)
+        self._place_side()
+
+    @Slot()
+    def _place_side(self) -> None:
+        """Show who this is beside the timeline, or in its place while somebody asks where there is no room."""
+        wide = self._is_wide
+        if wide == (self._column.indexOf(self._beside) >= 0):
+            (self._column if wide else self._row).removeWidget(self._beside)
+            if wide:
+                self._row.addWidget(self._beside)
+            else:
+                self._column.insertWidget(1, self._beside, 1000)
+        width = self._context.look.pixels(_SIDE_WIDTH)
+        self._beside.setMinimumWidth(width if wide else 0)
+        self._beside.setMaximumWidth(width if wide else _NO_LIMIT)
+        asked = self._about.isChecked()
+        self._about.setText(self.tr("Back to the timeline") if asked else self.tr("Who this is"))
+        self._about.setVisible(not wide)
+        self._beside.setVisible(wide or asked)
+        self._show_entries()

@@ -58,6 +58,12 @@ def wrote(direction: Direction) -> str:
     return tr("PersonWords", "they wrote") if direction is Direction.IN else tr("PersonWords", "you wrote")
 
 
+def writer(direction: Direction) -> str:
+    """Return who wrote, before what they wrote: "you · casual"."""
+    tr = QCoreApplication.translate
+    return tr("PersonWords", "they") if direction is Direction.IN else tr("PersonWords", "you")
+
+
 def mode_name(mode: Mode) -> str:
     """Return whether others could read along."""
     tr = QCoreApplication.translate
