@@ -33,6 +33,7 @@ class Touched(Flag):
     DRAFTS = auto()
     IDENTITIES = auto()
     OUTCOMES = auto()
+    OFFERS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,7 +53,15 @@ def test_every_area_opens_from_the_rail_and_by_its_key(frame: WorkWindow, qtbot:
     assert frame.place == Place(area=area)
     assert rail(frame, area).isChecked()
     frame.go(Place(area=Area.TODAY))
-    order = [Area.TODAY, Area.PEOPLE, Area.IDENTITIES, Area.OUTCOMES, Area.SETTINGS, Area.HANDBOOK]
+    order = [
+        Area.TODAY,
+        Area.PEOPLE,
+        Area.OFFERS,
+        Area.IDENTITIES,
+        Area.OUTCOMES,
+        Area.SETTINGS,
+        Area.HANDBOOK,
+    ]
     key = Qt.Key(Qt.Key.Key_1 + order.index(area))
     qtbot.keyClick(frame, key, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: frame.place == Place(area=area))

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
-from wayside.work import offers
+from wayside.work import offers, people
 from wayside.work.offers import Ending, MoveFields, MoveId, OfferFields, OfferId, Question, Uptake
-from wayside.work.people import PersonId
+from wayside.work.people import PersonFields, PersonId
 
 
 @pytest.fixture
@@ -115,3 +115,44 @@ def test_a_meeting_is_noted_also_with_questions_open_and_that_is_remembered(
     assert [move.id for move in offers.moves(connection, heron)] == [later, planned]
     with pytest.raises(WaysideError):
         offers.record_meeting(connection, MoveId(later + 1), 500)
+
+
+# What the window asks ---------------------------------------------------------------------------------------
+
+
+def test_a_step_is_only_taken_back_while_it_is_the_last(
+    connection: Connection, heron: PersonId, trial: OfferId
+) -> None:
+    first = offers.step(connection, trial, heron, Uptake.OFFERED)
+    second = offers.step(connection, trial, heron, Uptake.ACCEPTED)
+    with pytest.raises(WaysideError) as caught:
+        offers.take_back(connection, trial, heron, first)
+    assert caught.value.code is ErrorCode.NOT_FOUND
+    offers.take_back(connection, trial, heron, second)
+    assert offers.offers_to(connection, heron)[0].state is Uptake.OFFERED
+
+
+def test_takers_are_those_with_whom_it_goes_on_first(
+    connection: Connection, heron: PersonId, trial: OfferId
+) -> None:
+    otter = people.add(connection, PersonFields(code_name="Otter", aim="listen"))
+    offers.step(connection, trial, otter, Uptake.OFFERED)
+    offers.step(connection, trial, heron, Uptake.OFFERED)
+    offers.step(connection, trial, heron, Uptake.ENDED, ending=Ending.DECLINED)
+    found = offers.takers(connection, trial)
+    assert [(taker.code_name, taker.last.state) for taker in found] == [
+        ("Otter", Uptake.OFFERED),
+        ("Heron", Uptake.ENDED),
+    ]
+
+
+def test_a_meeting_noted_by_mistake_is_to_come_again_and_one_that_will_not_be_is_dropped(
+    connection: Connection, heron: PersonId
+) -> None:
+    move = offers.plan_move(connection, heron, MoveFields(place="the library"))
+    offers.record_meeting(connection, move, 10)
+    with pytest.raises(WaysideError):
+        offers.drop_move(connection, move)
+    assert offers.take_back_meeting(connection, move).moved_at is None
+    assert offers.drop_move(connection, move).fields.place == "the library"
+    assert offers.moves(connection, heron) == []

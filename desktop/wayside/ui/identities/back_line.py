@@ -1,4 +1,4 @@
-"""The way back to the list of identities, above the title of a page that belongs to it."""
+"""The way back to the list of an area, above the title of a page that belongs to it."""
 
 from __future__ import annotations
 
@@ -15,14 +15,22 @@ from wayside.ui.widgets.buttons import Button, Kind
 class BackLine(Button):
     """A quiet button.
 
+    Args:
+        look: icons.
+        area: whose list it leads to.
+        parent: owner.
+
     Signals:
         area_requested(Place): somebody wants to see the list.
     """
 
     area_requested = Signal(object)
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Appearance, parent: QWidget | None = None, *, area: Area = Area.IDENTITIES
+    ) -> None:
         super().__init__("", Kind.LINK, icon=look.icon(Icon.BACK, ColorRole.ACCENT), parent=parent)
-        self.setText(self.tr("All identities"))
-        self.setObjectName("identities_back")
-        self.clicked.connect(lambda: self.area_requested.emit(Place(area=Area.IDENTITIES)))
+        names = {Area.IDENTITIES: self.tr("All identities"), Area.OFFERS: self.tr("All offers")}
+        self.setText(names[area])
+        self.setObjectName(f"{area.value}_back")
+        self.clicked.connect(lambda: self.area_requested.emit(Place(area=area)))

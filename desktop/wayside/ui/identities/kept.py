@@ -38,6 +38,7 @@ class KeptField(LabelledField, Generic[T]):
         editor: the input.
         state: where to say what became of it.
         hint: a quiet line below.
+        touched: what the writes change.
         parent: owner.
 
     Signals:
@@ -54,11 +55,12 @@ class KeptField(LabelledField, Generic[T]):
         state: SaveLine,
         *,
         hint: str = "",
+        touched: Touched = Touched.IDENTITIES,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, editor, hint=hint, parent=parent)
         self._state = state
-        self.keeper = Keeper(desk, Touched.IDENTITIES, self)
+        self.keeper = Keeper(desk, touched, self)
         self.keeper.saved.connect(self._on_saved)
         self.keeper.failed.connect(self._on_failed)
         state.retry_requested.connect(self.keeper.flush)
@@ -71,7 +73,7 @@ class KeptField(LabelledField, Generic[T]):
 
     def refresh(self, value: T) -> None:
         """Show what another part of the program wrote, unless somebody is typing here."""
-        if self.keeper.is_settled() and not self.error():
+        if self.keeper.is_settled() and not self.error() and not self._means(value):
             self._fill(value)
 
     def value(self) -> T:
@@ -80,6 +82,10 @@ class KeptField(LabelledField, Generic[T]):
 
     def _show_value(self, value: T) -> None:
         raise NotImplementedError
+
+    def _means(self, value: T) -> bool:
+        """Say whether what is typed is kept as this value, so that a space just typed is not taken away."""
+        return self.value() == value
 
     def _fill(self, value: T) -> None:
         blocker = QSignalBlocker(self.editor)
@@ -111,16 +117,20 @@ class KeptLine(KeptField[str]):
         hint: str = "",
         placeholder: str = "",
         line: QLineEdit | None = None,
+        touched: Touched = Touched.IDENTITIES,
         parent: QWidget | None = None,
     ) -> None:
         self.line = line if line is not None else QLineEdit()
         self.line.setPlaceholderText(placeholder)
-        super().__init__(desk, label, self.line, state, hint=hint, parent=parent)
+        super().__init__(desk, label, self.line, state, hint=hint, touched=touched, parent=parent)
         self.line.textChanged.connect(self.keeper.touch)
 
     def value(self) -> str:
         """Return the line."""
         return self.line.text()
+
+    def _means(self, value: str) -> bool:
+        return self.value().split() == value.split()
 
     def _show_value(self, value: str) -> None:
         if self.line.text() != value:
@@ -139,10 +149,11 @@ class KeptText(KeptField[str]):
         *,
         hint: str = "",
         placeholder: str = "",
+        touched: Touched = Touched.IDENTITIES,
         parent: QWidget | None = None,
     ) -> None:
         self.text_editor = NoteEditor(label, placeholder=placeholder, growing=True, min_lines=1, max_lines=8)
-        super().__init__(desk, label, self.text_editor, state, hint=hint, parent=parent)
+        super().__init__(desk, label, self.text_editor, state, hint=hint, touched=touched, parent=parent)
         self.text_editor.textChanged.connect(self.keeper.touch)
 
     def value(self) -> str:
@@ -164,10 +175,11 @@ class KeptDay(KeptField[date | None]):
         state: SaveLine,
         *,
         hint: str = "",
+        touched: Touched = Touched.IDENTITIES,
         parent: QWidget | None = None,
     ) -> None:
         self.day = DateField(label, today(context))
-        super().__init__(desk, label, self.day, state, hint=hint, parent=parent)
+        super().__init__(desk, label, self.day, state, hint=hint, touched=touched, parent=parent)
         self.day.date_changed.connect(self.keeper.touch)
 
     def value(self) -> date | None:

@@ -17,6 +17,7 @@ from wayside.work.timeline import EntryId
 
 if TYPE_CHECKING:
     from wayside.work.identities import IdentityId
+    from wayside.work.offers import OfferId
 
 
 class Area(Enum):
@@ -24,6 +25,7 @@ class Area(Enum):
 
     TODAY = "today"
     PEOPLE = "people"
+    OFFERS = "offers"
     IDENTITIES = "identities"
     OUTCOMES = "outcomes"
     SETTINGS = "settings"
@@ -58,12 +60,13 @@ class Place:
         tab: which tab of it; the one shown last if not given.
         entry: the entry of the timeline or the note to show and select.
         action: a fixed word for what to begin there: "new-person", "new-contact", "new-note", "new-message",
-            "next-step", "new-identity", "truth", "import-conversation", "export".
+            "next-step", "new-identity", "truth", "import-conversation", "export", "new-offer".
         topic: a chapter of the handbook, a section of the settings, or a page of the identities: "words",
             "letter".
         match: words to find and mark in what is opened.
         identity: the page of this identity (IDENTITIES).
         identity_tab: which tab of it; the one shown last if not given.
+        offer: the page of this offer (OFFERS).
     """
 
     area: Area
@@ -75,6 +78,7 @@ class Place:
     match: str = ""
     identity: IdentityId | None = None
     identity_tab: IdentityTab | None = None
+    offer: OfferId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

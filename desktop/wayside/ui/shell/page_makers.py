@@ -13,6 +13,7 @@ from wayside.ui.shell.page import Area, Page, Place, Shortcut
 
 _PERSON = "person"
 _IDENTITY = "identity"
+_OFFER = "offer"
 _OF_IDENTITIES = ("words", "letter")
 """Topics of the identities that are pages of their own."""
 
@@ -31,6 +32,8 @@ def page_name(place: Place) -> str:
         return _PERSON
     if place.identity is not None:
         return _IDENTITY
+    if place.offer is not None:
+        return _OFFER
     if place.area is Area.IDENTITIES and place.topic in _OF_IDENTITIES:
         return f"{place.area.value}-{place.topic}"
     return place.area.value
@@ -57,6 +60,18 @@ def _person(context: UiContext, desk: Desk, parent: QWidget) -> Page:
     from wayside.ui.people.person_page import PersonPage
 
     return PersonPage(context, desk, parent)
+
+
+def _offers(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.offers.offers_page import OffersPage
+
+    return OffersPage(context, desk, parent)
+
+
+def _offer(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.offers.offer_page import OfferPage
+
+    return OfferPage(context, desk, parent)
 
 
 def _identities(context: UiContext, desk: Desk, parent: QWidget) -> Page:
@@ -105,6 +120,8 @@ _MAKERS: dict[str, Callable[[UiContext, Desk, QWidget], Page]] = {
     Area.TODAY.value: _today,
     Area.PEOPLE.value: _people,
     _PERSON: _person,
+    Area.OFFERS.value: _offers,
+    _OFFER: _offer,
     Area.IDENTITIES.value: _identities,
     _IDENTITY: _identity,
     f"{Area.IDENTITIES.value}-words": _words,

@@ -12,6 +12,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from wayside.ui.shell.page import Area, PersonTab, Place
+from wayside.ui.shell.rail import area_keys
 from wayside.ui.theme.icons import Icon
 from wayside.work import index
 from wayside.work.people import PersonId
@@ -151,12 +152,13 @@ def everywhere(
     """
     go_to = _tr("Go to {place}")
     areas = (
-        (Area.TODAY, _tr("Today"), Icon.TODAY, "Ctrl+1"),
-        (Area.PEOPLE, _tr("People"), Icon.PEOPLE, "Ctrl+2"),
-        (Area.IDENTITIES, _tr("Identities"), Icon.SHIELD, "Ctrl+3"),
-        (Area.OUTCOMES, _tr("Outcomes"), Icon.CHART, "Ctrl+4"),
-        (Area.SETTINGS, _tr("Settings"), Icon.SETTINGS, "Ctrl+5"),
-        (Area.HANDBOOK, _tr("Handbook"), Icon.HANDBOOK, "Ctrl+6"),
+        (Area.TODAY, _tr("Today"), Icon.TODAY),
+        (Area.PEOPLE, _tr("People"), Icon.PEOPLE),
+        (Area.OFFERS, _tr("Offers"), Icon.OFFER),
+        (Area.IDENTITIES, _tr("Identities"), Icon.SHIELD),
+        (Area.OUTCOMES, _tr("Outcomes"), Icon.CHART),
+        (Area.SETTINGS, _tr("Settings"), Icon.SETTINGS),
+        (Area.HANDBOOK, _tr("Handbook"), Icon.HANDBOOK),
     )
     return [
         Action(
@@ -165,9 +167,15 @@ def everywhere(
             icon=Icon.ADD,
             place=Place(area=Area.PEOPLE, action="new-person"),
         ),
+        Action(
+            title=_tr("New offer"),
+            words=_tr("add create catalogue", "Other words for New offer"),
+            icon=Icon.OFFER,
+            place=Place(area=Area.OFFERS, action="new-offer"),
+        ),
         *(
-            Action(title=go_to.format(place=name), icon=icon, place=Place(area=area), keys=keys)
-            for area, name, icon, keys in areas
+            Action(title=go_to.format(place=name), icon=icon, place=Place(area=area), keys=area_keys(area))
+            for area, name, icon in areas
         ),
         Action(
             title=_tr("Lock"),

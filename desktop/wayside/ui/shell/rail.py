@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -10,9 +12,14 @@ from wayside.ui.shell.page import Area
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Space, TextRole
 
-_ABOVE_LINE = (Area.TODAY, Area.PEOPLE, Area.IDENTITIES, Area.OUTCOMES)
+_ABOVE_LINE = (Area.TODAY, Area.PEOPLE, Area.OFFERS, Area.IDENTITIES, Area.OUTCOMES)
 _BELOW_LINE = (Area.SETTINGS, Area.HANDBOOK)
 AREAS = _ABOVE_LINE + _BELOW_LINE
+
+
+def area_keys(area: Area) -> str:
+    """Return the keys that lead to an area, in portable form."""
+    return f"Ctrl+{AREAS.index(area) + 1}"
 
 
 class RailButton(QPushButton):
@@ -106,6 +113,7 @@ class Rail(QFrame):
         names = {
             Area.TODAY: self.tr("Today"),
             Area.PEOPLE: self.tr("People"),
+            Area.OFFERS: self.tr("Offers"),
             Area.IDENTITIES: self.tr("Identities"),
             Area.OUTCOMES: self.tr("Outcomes"),
             Area.SETTINGS: self.tr("Settings"),
@@ -118,19 +126,14 @@ class Rail(QFrame):
         """Mark where somebody is."""
         self._buttons[area].setChecked(True)
 
-    def set_counts(self, waiting: int, people: int, identities: int) -> None:
-        """Show what waits today, how many people there are, what identities wait for; zero shows nothing."""
+    def set_counts(self, counts: Mapping[Area, int]) -> None:
+        """Show how many people there are, and how much waits in the other areas; zero shows nothing."""
         number = self.locale().toString
-        self._buttons[Area.TODAY].set_count(
-            number(waiting) if waiting else "", self.tr("%n waiting", "", waiting) if waiting else ""
-        )
-        self._buttons[Area.PEOPLE].set_count(
-            number(people) if people else "", self.tr("%n people", "", people) if people else ""
-        )
-        self._buttons[Area.IDENTITIES].set_count(
-            number(identities) if identities else "",
-            self.tr("%n waiting", "", identities) if identities else "",
-        )
+        for area, count in counts.items():
+            spoken = (
+                self.tr("%n people", "", count) if area is Area.PEOPLE else self.tr("%n waiting", "", count)
+            )
+            self._buttons[area].set_count(number(count) if count else "", spoken if count else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the areas with the arrow keys."""

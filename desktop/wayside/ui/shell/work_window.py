@@ -21,7 +21,7 @@ from wayside.ui.shell.copy_panel import CopyPanel
 from wayside.ui.shell.page import Area, Page, Place, Shortcut
 from wayside.ui.shell.page_makers import ShowsKeys, make_page, page_name
 from wayside.ui.shell.palette_actions import WORK_AS
-from wayside.ui.shell.rail import AREAS, Rail
+from wayside.ui.shell.rail import AREAS, Rail, area_keys
 from wayside.ui.shell.top_bar import TopBar
 from wayside.ui.theme.tokens import Space
 from wayside.ui.unlock.preload import Preloader
@@ -29,7 +29,7 @@ from wayside.ui.widgets.elided_label import ElidedLabel
 from wayside.ui.widgets.plain_text_label import LabelRole
 from wayside.ui.widgets.toast import Toast
 from wayside.vault.connection import Connection
-from wayside.work import identities, today
+from wayside.work import identities, offers, today
 from wayside.work.identities import IdentityId
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from wayside.ui.shell.shortcuts_sheet import ShortcutsSheet
 
 _RAIL_WIDTH = 208
+_COUNTED = Touched.PEOPLE | Touched.DRAFTS | Touched.TIMELINE | Touched.IDENTITIES | Touched.OFFERS
 _HISTORY = 50
 _IDLE_MS = 1500
 _SOON_WANTED = ("wayside.ui.shell.palette_delegate", "wayside.ui.shell.palette")
@@ -124,7 +125,7 @@ class WorkWindow(QWidget):
             ("F1", self.open_shortcuts),
             ("Ctrl+Q", self._context.quit),
         ]
-        keys += [(f"Ctrl+{n}", partial(self.go, Place(area=area))) for n, area in enumerate(AREAS, 1)]
+        keys += [(area_keys(area), partial(self.go, Place(area=area))) for area in AREAS]
         for sequence, action in keys:
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(action)
@@ -222,16 +223,20 @@ class WorkWindow(QWidget):
 
     def global_shortcuts(self) -> list[Shortcut]:
         """Return the keys that work everywhere."""
+        areas = {
+            Area.TODAY: self.tr("Today"),
+            Area.PEOPLE: self.tr("People"),
+            Area.OFFERS: self.tr("Offers"),
+            Area.IDENTITIES: self.tr("Identities"),
+            Area.OUTCOMES: self.tr("Outcomes"),
+            Area.SETTINGS: self.tr("Settings"),
+            Area.HANDBOOK: self.tr("Handbook"),
+        }
         return [
             Shortcut(keys="Ctrl+K", text=self.tr("Search and act")),
             Shortcut(keys="Shift, Shift, Shift", text=self.tr("Lock at once, anywhere")),
             Shortcut(keys="Ctrl+L", text=self.tr("Lock")),
-            Shortcut(keys="Ctrl+1", text=self.tr("Today")),
-            Shortcut(keys="Ctrl+2", text=self.tr("People")),
-            Shortcut(keys="Ctrl+3", text=self.tr("Identities")),
-            Shortcut(keys="Ctrl+4", text=self.tr("Outcomes")),
-            Shortcut(keys="Ctrl+5", text=self.tr("Settings")),
-            Shortcut(keys="Ctrl+6", text=self.tr("Handbook")),
+            *(Shortcut(keys=area_keys(area), text=areas[area]) for area in AREAS),
             Shortcut(keys="F6", text=self.tr("To the notice about a copy that stayed inside")),
             Shortcut(keys="Alt+Left", text=self.tr("Back")),
             Shortcut(keys="F1", text=self.tr("These keys")),
@@ -253,20 +258,22 @@ class WorkWindow(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.touched & (Touched.PEOPLE | Touched.DRAFTS | Touched.TIMELINE | Touched.IDENTITIES):
+        if change.touched & _COUNTED:
             self._count()
 
     def _count(self) -> None:
         day = datetime.now().astimezone().date()
 
-        def count(connection: Connection) -> tuple[today.Waiting, int]:
-            return today.waiting(connection, day), identities.due(connection, day).count
+        def count(connection: Connection) -> dict[Area, int]:
+            waiting = today.waiting(connection, day)
+            return {
+                Area.TODAY: waiting.steps_due + waiting.drafts,
+                Area.PEOPLE: waiting.people,
+                Area.OFFERS: offers.due(connection, day).count,
+                Area.IDENTITIES: identities.due(connection, day).count,
+            }
 
-        self._desk.read(self, count, self._show_counts, key="rail")
-
-    def _show_counts(self, counts: tuple[today.Waiting, int]) -> None:
-        waiting, due = counts
-        self._rail.set_counts(waiting.steps_due + waiting.drafts, waiting.people, due)
+        self._desk.read(self, count, self._rail.set_counts, key="rail")
 
     # What leaves --------------------------------------------------------------------------------------------
 

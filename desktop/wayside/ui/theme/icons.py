@@ -57,6 +57,7 @@ class Icon(Enum):
     MINOR = "minor"
     MORE = "more"
     NOTE = "note"
+    OFFER = "offer"
     PEOPLE = "people"
     PERSON = "person"
     PHONE = "phone"

@@ -113,6 +113,7 @@ class TodayWords(QObject):
             "message": self.tr("Draft message"),
             "new-person": self.tr("New person"),
             "new-identity": self.tr("New identity"),
+            "new-offer": self.tr("New offer"),
         }
         kind = kinds.get(form.slot.partition(":")[0], self.tr("Form"))
         return self._draft(
@@ -172,6 +173,8 @@ def form_place(slot: str, person: PersonId | None) -> Place:
     kind, _, subject = slot.partition(":")
     if kind == "new-identity":
         return Place(area=Area.IDENTITIES, action="new-identity")
+    if kind == "new-offer":
+        return Place(area=Area.OFFERS, action="new-offer")
     if person is None:
         return Place(area=Area.PEOPLE, action="new-person")
     if kind == "contact":

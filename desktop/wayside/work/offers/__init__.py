@@ -4,17 +4,20 @@ A conversation needs a call to action, and afterwards it should move offline if 
 C&N ex post paper, Berlin 2016).
 """
 
+from wayside.work.offers.due import DueMeeting, DueOffer, DueOffers, due
 from wayside.work.offers.matching import Doubt, Ground, Match, Reason, matches
 from wayside.work.offers.offline import (
     MoveFields,
     MoveId,
     OfflineMove,
     Question,
+    drop_move,
     get_move,
     moves,
     open_questions,
     plan_move,
     record_meeting,
+    take_back_meeting,
     update_move,
 )
 from wayside.work.offers.records import (
@@ -28,6 +31,7 @@ from wayside.work.offers.records import (
     add,
     catalogue,
     cautions,
+    change,
     get,
     hindrances,
     retire,
@@ -38,17 +42,22 @@ from wayside.work.offers.steps import (
     OfferMade,
     OfferStep,
     StepId,
+    Taker,
     Uptake,
     allowed,
     offers_to,
     step,
     take_back,
+    takers,
 )
 from wayside.work.offers.uptake import uptake
 
 __all__ = [
     "Caution",
     "Doubt",
+    "DueMeeting",
+    "DueOffer",
+    "DueOffers",
     "Ending",
     "Ground",
     "Hindrance",
@@ -66,11 +75,15 @@ __all__ = [
     "Reason",
     "Safety",
     "StepId",
+    "Taker",
     "Uptake",
     "add",
     "allowed",
     "catalogue",
     "cautions",
+    "change",
+    "drop_move",
+    "due",
     "get",
     "get_move",
     "hindrances",
@@ -83,6 +96,8 @@ __all__ = [
     "retire",
     "step",
     "take_back",
+    "take_back_meeting",
+    "takers",
     "update",
     "update_move",
     "uptake",

@@ -144,6 +144,34 @@ def record_meeting(connection: Connection, move: MoveId, at: int) -> OfflineMove
     return get_move(connection, move)
 
 
+def take_back_meeting(connection: Connection, move: MoveId) -> OfflineMove:
+    """Have a meeting be one that is still to come: that it took place was noted by mistake.
+
+    Raises:
+        WaysideError: NOT_FOUND.
+    """
+    with transaction(connection):
+        before = get_move(connection, move)
+        connection.execute("UPDATE offline_move SET moved_at = NULL WHERE id = ?", (move,))
+        activity.append(connection, "moved-offline-removed", person=before.person_id, move=move)
+    return get_move(connection, move)
+
+
+def drop_move(connection: Connection, move: MoveId) -> OfflineMove:
+    """Take out a meeting that will not take place; return what it was.
+
+    Raises:
+        WaysideError: NOT_FOUND; VALUE_INVALID if it took place.
+    """
+    with transaction(connection):
+        before = get_move(connection, move)
+        if before.moved_at is not None:
+            raise WaysideError(ErrorCode.VALUE_INVALID, field="moved_at")
+        connection.execute("DELETE FROM offline_move WHERE id = ?", (move,))
+        activity.append(connection, "offline-dropped", person=before.person_id, move=move)
+    return before
+
+
 def get_move(connection: Connection, move: MoveId) -> OfflineMove:
     """Return a meeting.
 

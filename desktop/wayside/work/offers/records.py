@@ -244,6 +244,13 @@ def update(connection: Connection, offer: OfferId, fields: OfferFields) -> Offer
     return get(connection, offer)
 
 
+def change(connection: Connection, offer: OfferId, **changes: object) -> Offer:
+    """Change some fields, named as in `OfferFields`. Errors as in `update`."""
+    with transaction(connection):
+        fields = replace(get(connection, offer).fields, **changes)  # type: ignore[arg-type]  # replace checks names
+        return update(connection, offer, fields)
+
+
 def retire(connection: Connection, offer: OfferId, *, retired: bool = True) -> None:
     """Take an offer out of the catalogue, or back in; what was offered before stays on record."""
     with transaction(connection):

@@ -107,17 +107,23 @@ def step(
     return StepId(row.lastrowid)
 
 
-def take_back(connection: Connection, offer: OfferId, person: PersonId) -> None:
+def take_back(connection: Connection, offer: OfferId, person: PersonId, only: StepId | None = None) -> None:
     """Take out the last step, which was noted by mistake.
 
+    Args:
+        connection: the vault's.
+        offer: what was offered.
+        person: to whom.
+        only: the step that is meant; if another one has followed, nothing is taken out.
+
     Raises:
-        WaysideError: NOT_FOUND if there is none.
+        WaysideError: NOT_FOUND if there is none, or if it is no longer the last.
     """
     with transaction(connection):
         done = connection.execute(
             "DELETE FROM offer_step WHERE id ="
-            " (SELECT max(id) FROM offer_step WHERE offer_id = ? AND person_id = ?)",
-            (offer, person),
+            " (SELECT max(id) FROM offer_step WHERE offer_id = ? AND person_id = ?) AND id = coalesce(?, id)",
+            (offer, person, only),
         )
         if not done.rowcount:
             raise WaysideError(ErrorCode.NOT_FOUND)
@@ -141,6 +147,27 @@ def offers_to(connection: Connection, person: PersonId) -> list[OfferMade]:
         latest[found.offer_id].append(found)
     made = [OfferMade(offer_id=steps[0].offer_id, title=title, steps=tuple(steps)) for title, steps in rounds]
     return sorted(made, key=lambda offer: -offer.steps[-1].id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taker:
+    """Somebody to whom an offer was made, and how far it came the last time."""
+
+    person_id: PersonId
+    code_name: str
+    last: OfferStep
+
+
+def takers(connection: Connection, offer: OfferId) -> list[Taker]:
+    """Return to whom an offer was made, those with whom it goes on first, then the latest first."""
+    rows = connection.execute(
+        "SELECT step.id, offer_id, person_id, state, ending, at, remark, code_name FROM offer_step AS step"
+        " JOIN person ON person.id = person_id WHERE offer_id = ? AND step.id = (SELECT max(id) FROM offer_step"
+        " AS later WHERE later.offer_id = step.offer_id AND later.person_id = step.person_id)"
+        " ORDER BY state = ?, step.id DESC",
+        (offer, int(Uptake.ENDED)),
+    )
+    return [Taker(person_id=PersonId(row[2]), code_name=row[7], last=_step(row)) for row in rows]
 
 
 def _last(connection: Connection, offer: OfferId, person: PersonId) -> Uptake | None:
