@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import memory
+from tests.support import memory, working
 from tests.support.vaults import PHRASE, MadeVault, make_vault
 from tests.support.window import ACCENTS, Running, lives, needs_display
+from tests.support.working import Alias
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="reads the memory of processes the way of Linux"),
@@ -71,7 +72,6 @@ def _fill_in(run: Running, words: dict[str, str]) -> None:
     run.write_on("contact_summary", words["contact"])
     run.hands.key("Return")
     run.until("the contact is saved", lambda: run.session.ask("rows", "timeline_list") == 1)
-    run.write("contact_summary", words["half contact"])
     run.click("person_new_note")
     run.wait_keyboard("note_editor")
     run.write_on("note_editor", words["note"])
@@ -80,6 +80,21 @@ def _fill_in(run: Running, words: dict[str, str]) -> None:
     run.hands.key("k", "Control_L")
     run.wait_keyboard("palette_line")
     run.write_on("palette_line", words["search"])
+
+
+def _work_as_alias(run: Running, alias: Alias, words: dict[str, str]) -> None:
+    """Type likewise what there is about an alias, and a message that the leak guard reads at every key."""
+    run.hands.key("Escape")
+    working.make_alias(run, alias)
+    working.watch_for(run, alias)
+    working.open_first_person(run)
+    working.tell(run, words["told"])
+    working.send(run, alias, words["message"], words["sent"])
+    run.write("composer_editor", f"{words['half message']} {alias.watched}")
+    run.until("the word is found", lambda: run.shown("composer_panel"))
+    run.click("person_new_contact")
+    run.wait_keyboard("contact_summary")
+    run.write_on("contact_summary", words["half contact"])
 
 
 def _lock_button(run: Running) -> None:
@@ -110,15 +125,19 @@ WAYS: dict[str, Callable[[Running], object]] = {
 
 def test_s3_no_word_is_left_after_a_lock(start: Start, vault: MadeVault) -> None:
     places = ["name", "aim", "likes", "handle", "contact", "half contact", "note", "accents", "search"]
+    places += ["told", "message", "sent", "half message"]
     words = {place: _word() for place in places}
+    alias = Alias(name=_word(), purpose=_word(), role=_word(), account=_word(), fact=_word(), watched=_word())
     run = start(vault.folder)
     run.unlock(PHRASE.text)
     _fill_in(run, words)
+    _work_as_alias(run, alias, words)
     words["accents"] += "".join(ACCENTS)
     if os.geteuid() == 0:
         # The search would find nothing afterwards if it could not find it now.
-        before = _found(run, [MARK, *words.values(), PHRASE.text])[run.session.pid]
-        for word in (MARK, *words.values()):
+        typed = [*words.values(), *alias.words()]
+        before = _found(run, [MARK, *typed, PHRASE.text])[run.session.pid]
+        for word in (MARK, *typed):
             assert any(f"{word} ({encoding})" in before for encoding in memory.ENCODINGS), before
         assert f"{MARK} (utf-16-le)" in before
         assert f"{words['accents']} (latin-1)" in before

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import memory, strace
-from tests.support.vaults import MadeVault, kept_words
+from tests.support import memory, strace, working
+from tests.support.vaults import MadeVault, held_words
 from tests.support.window import Running, needs_display
+from tests.support.working import Alias
 from wayside.ui.settings.device import FILE_NAME
 from wayside.vault import recovery
 from wayside.vault.keys import Passphrase
@@ -54,10 +55,15 @@ def _word() -> str:
     return "zq" + "".join(random.choices(string.ascii_lowercase, k=12))
 
 
+def _alias() -> Alias:
+    return Alias(name=_word(), purpose=_word(), role=_word(), account=_word(), fact=_word(), watched=_word())
+
+
 @dataclass
 class Day:
     """What was typed in a day, none of which may be found outside the vault."""
 
+    alias: Alias = field(default_factory=_alias)
     name: str = field(default_factory=_word)
     aim: str = field(default_factory=_word)
     handle: str = field(default_factory=_word)
@@ -65,16 +71,28 @@ class Day:
     note: str = field(default_factory=_word)
     search: str = field(default_factory=_word)
     unsaved: str = field(default_factory=_word)
+    told: str = field(default_factory=_word)
+    message: str = field(default_factory=_word)
+    sent: str = field(default_factory=_word)
+    half: str = field(default_factory=_word)
+    own_name: str = field(default_factory=_word)
+    their_name: str = field(default_factory=_word)
+    said: str = field(default_factory=_word)
     phrase: str = ""
     code: list[str] = field(default_factory=list)
 
     def kept(self) -> list[str]:
         """Return what has to be in the vault at the end."""
-        return [self.contact, self.note, self.unsaved]
+        of_person = [self.name, self.aim, self.handle, self.contact, self.note, self.unsaved]
+        return [*of_person, *self.alias.words(), self.told, self.sent, self.half]
+
+    def conversation(self) -> list[str]:
+        """Return what is in the file of a messenger: names and words that are counted and not kept."""
+        return [self.own_name, self.their_name, self.said]
 
     def words(self) -> list[str]:
         """Return everything that was typed."""
-        typed = [self.name, self.aim, self.handle, self.search, *self.kept()]
+        typed = [self.search, self.message, *self.kept(), *self.conversation()]
         return [*typed, self.phrase, _WRONG, *self.code, "".join(self.code), "-".join(self.code)]
 
 
@@ -106,7 +124,12 @@ def _work(run: Running, day: Day) -> None:
     run.write("new_person_aim", day.aim)
     run.click("new_person_add")
     run.wait_shown("person_title")
-    run.write("handle_name", day.handle)
+    run.write("handle_platform", "forum")
+    run.hands.key("Return")
+    run.wait_keyboard("handle_name")
+    run.write_on("handle_name", day.handle)
+    run.hands.key("Return")
+    run.until("the handle is added", lambda: run.session.ask("length", "handle_name") == 0)
     run.click("person_new_contact")
     run.wait_keyboard("contact_summary")
     run.write_on("contact_summary", day.contact)
@@ -123,6 +146,43 @@ def _work(run: Running, day: Day) -> None:
     run.wait_keyboard("palette_line")
     run.write_on("palette_line", day.search)
     run.hands.key("Escape")
+
+
+def _work_as_alias(run: Running, day: Day) -> None:
+    working.make_alias(run, day.alias)
+    working.watch_for(run, day.alias)
+    working.open_first_person(run)
+    working.tell(run, day.told)
+    working.send(run, day.alias, day.message, day.sent)
+    run.write("composer_editor", day.half)
+
+
+def _import_conversation(run: Running, day: Day) -> None:
+    """Write a messenger's file, as somebody would have saved it, and have it counted."""
+    lines = [
+        f"24.12.25, 19:0{minute} - {who}: {day.said}"
+        for minute, who in enumerate((day.own_name, day.their_name) * 3)
+    ]
+    _export_file(run).write_text("\n".join(lines), "utf-8")
+    working.open_overview(run)
+    run.wait_shown("import_begin")
+    run.session.ask("scroll_to", "import_begin")
+    run.click("import_begin")
+    run.wait_keyboard("fileNameEdit")
+    run.hands.write("chat")
+    run.hands.key("period")
+    run.hands.write("txt")
+    run.hands.key("Return")
+    run.wait_shown("import_me")
+    run.tab_to("import_me")
+    run.hands.key("Down")
+    run.until("it is said who is who", lambda: run.session.ask("text", "import_me") == day.own_name)
+    run.click("import_do")
+    run.until("it is imported", lambda: not run.shown("import"))
+
+
+def _export_file(run: Running) -> Path:
+    return run.home / "chat.txt"
 
 
 def _settings_folder(run: Running) -> Path:
@@ -142,10 +202,7 @@ def _change_settings(run: Running) -> None:
 
 
 def _crash(run: Running, day: Day) -> None:
-    run.hands.key("2", "Control_L")
-    run.wait_keyboard("people_table")
-    run.hands.key("Home")
-    run.hands.key("Return")
+    working.open_first_person(run)
     run.click("person_new_contact")
     run.wait_keyboard("contact_summary")
     run.write_on("contact_summary", day.unsaved)
@@ -174,6 +231,8 @@ def _a_day(run: Running) -> Day:
     day = Day()
     _make_vault(run, day)
     _work(run, day)
+    _work_as_alias(run, day)
+    _import_conversation(run, day)
     _change_settings(run)
     _crash(run, day)
     _unlock_badly_then_well(run, day)
@@ -253,19 +312,20 @@ def test_s9_a_day_leaves_nothing_outside_the_vault(start: Start, tmp_path: Path)
     assert any(path.startswith(f"{vault}") for path in written)
     assert _not_allowed(written, run) == []
     assert _not_allowed(map(str, run.home.rglob("*")), run) == [
-        str(run.home / name) for name in (".run", ".tmp")
+        str(run.home / name) for name in (".run", ".tmp", _export_file(run).name)
     ]
     assert [*(run.home / ".run").iterdir(), *(run.home / ".tmp").iterdir()] == []
 
-    assert _naming(tmp_path, words) == {}
+    # What somebody saved from a messenger is theirs to delete; Wayside tells them so.
+    assert set(_naming(tmp_path, words)) == {str(_export_file(run))}
     after = _shared_places()
     changed = [path for path, at in after.items() if before.get(path) != at]
     needles = list(memory.spellings(words).values())
     assert [path for path in changed if path.exists() and any(n in path.read_bytes() for n in needles)] == []
 
     # The words really were typed into this vault.
-    kept = kept_words(MadeVault(vault, "-".join(day.code)), day.kept(), Passphrase(day.phrase))
-    assert kept == set(day.kept())
+    made = MadeVault(vault, "-".join(day.code))
+    assert held_words(made, words, Passphrase(day.phrase)) == set(day.kept())
 
 
 def test_s9_the_search_would_have_shown_it(tmp_path: Path) -> None:

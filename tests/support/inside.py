@@ -94,6 +94,13 @@ class Witness:
         widget = self._find(name)
         return widget is not None and widget.isEnabled()
 
+    def do_checked(self, name: str) -> bool:
+        """Whether a button that can be checked is."""
+        from PySide6.QtWidgets import QAbstractButton
+
+        widget = self._find(name)
+        return isinstance(widget, QAbstractButton) and widget.isChecked()
+
     def do_focus(self, _about: object) -> str:
         from PySide6.QtWidgets import QApplication
 
@@ -108,7 +115,8 @@ class Witness:
 
     def do_text(self, name: str) -> str | None:
         widget = self._find(name)
-        text = getattr(widget, "text", None) or getattr(widget, "toPlainText", None)
+        ways = (getattr(widget, way, None) for way in ("text", "toPlainText", "currentText"))
+        text = next((way for way in ways if way is not None), None)
         return str(text()) if text is not None else None
 
     def do_length(self, name: str) -> int:
@@ -131,6 +139,13 @@ class Witness:
             above = above.parentWidget()
         if widget is not None and above is not None:
             above.ensureWidgetVisible(widget)
+
+    def do_tab(self, name: str) -> int:
+        """Which tab is open, counting from 0."""
+        from PySide6.QtWidgets import QTabBar
+
+        tabs = self._find(name)
+        return tabs.currentIndex() if isinstance(tabs, QTabBar) else -1
 
     def do_accessible(self, name: str) -> str | None:
         widget = self._find(name)

@@ -76,3 +76,22 @@ def kept_words(made: MadeVault, words: Iterable[str], phrase: Passphrase = PHRAS
         texts = [str(text) for (text,) in vault.connection.execute("SELECT text FROM entry")]
         texts += [value for draft in drafts.newest(vault.connection, 100) for value in draft.fields.values()]
     return {word for word in words if any(word in text for text in texts)}
+
+
+def held_words(made: MadeVault, words: Iterable[str], phrase: Passphrase = PHRASE) -> set[str]:
+    """Return which of the words a closed vault holds, in whatever column of whatever table."""
+    wanted = {word: word.encode() for word in words}
+    found: set[str] = set()
+    with store.open_vault(made.folder, phrase) as vault:
+        tables = vault.connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        )
+        for (table,) in tables.fetchall():
+            for row in vault.connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - a name from the schema
+                held = b"\0".join(_as_bytes(value) for value in row)
+                found.update(word for word, needle in wanted.items() if needle in held)
+    return found
+
+
+def _as_bytes(value: object) -> bytes:
+    return value if isinstance(value, bytes) else str(value).encode()

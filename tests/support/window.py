@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ _PAUSE = 0.005
 _SHORT = 0.0005
 _KEPT = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG", "VIRTUAL_ENV")
 _MAPPED = 2
+_MOST_TABS = 60
 _LAST_KEY = 255
 
 ACCENTS = {"\u00ff": "ydiaeresis", "\u00e9": "eacute"}
@@ -297,6 +299,19 @@ class Running:
         self.hands.write(text)
         wanted = before + len(text)
         self.until(f"the text is in {name}", lambda: self.session.ask("length", name) == wanted)
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until something has the keyboard."""
+        for _ in range(_MOST_TABS):
+            before = self.session.ask("focus")
+            if before == name:
+                return
+            self.hands.key("Tab")
+            self.until("the keyboard is elsewhere", partial(self._is_keyboard_elsewhere, before))
+        raise AssertionError(f"Tab does not lead to {name}; {self.state()}")
+
+    def _is_keyboard_elsewhere(self, before: str) -> bool:
+        return bool(self.session.ask("focus") != before)
 
     def write_accents(self, name: str) -> str:
         """Type every letter of `ACCENTS` into the field that has the keyboard, and return them."""

@@ -38,5 +38,7 @@ DRAFT = (
     "We have a workshop here, after my shift at the L1ndenhof. I am 26 and still learn there. Want to see it?"
 )
 GIVEN_AWAY = ("L1ndenhof", "26")
-FIT_TO_LEAVE = "We have a workshop here, open on Saturdays. I learn something each time. What would you build first?"
+FIT_TO_LEAVE = (
+    "We have a workshop here, open on Saturdays. I learn something each time. What would you build first?"
+)
 SENT = "Told him about the open workshop; asked what he would build first"
