@@ -34,6 +34,7 @@ class Touched(Flag):
     IDENTITIES = auto()
     OUTCOMES = auto()
     OFFERS = auto()
+    PLANS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,7 +156,7 @@ def test_a_file_that_is_no_pack_is_refused_with_the_reason(
     file = tmp_path / "cards.yaml"
     file.write_text(text)
     compare(stage, file)
-    assert stage.dialog.objectName() == "rule_pack_unreadable"
+    assert stage.dialog.objectName() == "file_unreadable"
     assert "Nothing was imported." in stage.words(stage.dialog)
 
 

@@ -115,6 +115,8 @@ def test_keys_turn_the_parts_and_begin_to_write(heron: Stand) -> None:
     heron.qtbot.keyClick(heron.page, Qt.Key.Key_Tab, control)
     assert heron.page.current_tab() is PersonTab.TIMELINE
     heron.qtbot.keyClick(heron.page.tabs, Qt.Key.Key_Right)
+    assert heron.page.current_tab() is PersonTab.PLAN
+    heron.qtbot.keyClick(heron.page.tabs, Qt.Key.Key_Right)
     assert heron.page.current_tab() is PersonTab.NOTES
     heron.qtbot.keyClick(heron.page, Qt.Key.Key_N, control)
     assert heron.page.current_tab() is PersonTab.TIMELINE
@@ -210,6 +212,7 @@ def test_nothing_is_cut_off_in_a_small_window(
     part = {
         PersonTab.OVERVIEW: found.page.overview,
         PersonTab.TIMELINE: found.page.timeline,
+        PersonTab.PLAN: found.page.plan,
         PersonTab.NOTES: found.page.notes,
     }[tab]
     for widget in [*part.findChildren(QPushButton), *part.findChildren(QLineEdit)]:

@@ -56,6 +56,7 @@ def test_every_area_opens_from_the_rail_and_by_its_key(frame: WorkWindow, qtbot:
     order = [
         Area.TODAY,
         Area.PEOPLE,
+        Area.PLANS,
         Area.OFFERS,
         Area.IDENTITIES,
         Area.OUTCOMES,

@@ -30,7 +30,11 @@ class BackLine(Button):
         self, look: Appearance, parent: QWidget | None = None, *, area: Area = Area.IDENTITIES
     ) -> None:
         super().__init__("", Kind.LINK, icon=look.icon(Icon.BACK, ColorRole.ACCENT), parent=parent)
-        names = {Area.IDENTITIES: self.tr("All identities"), Area.OFFERS: self.tr("All offers")}
+        names = {
+            Area.IDENTITIES: self.tr("All identities"),
+            Area.OFFERS: self.tr("All offers"),
+            Area.PLANS: self.tr("All plans"),
+        }
         self.setText(names[area])
         self.setObjectName(f"{area.value}_back")
         self.clicked.connect(lambda: self.area_requested.emit(Place(area=area)))

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wayside.ui import say
 from wayside.ui.context import UiContext
 from wayside.ui.identities import words
 from wayside.ui.identities.kept import local_day
 from wayside.ui.identities.reading import IdentityRow
-from wayside.ui.theme.tokens import ColorRole, Radius, Space, Tone
+from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.widgets.band_mark import BandMark, band_of
-from wayside.ui.widgets.buttons import is_return
 from wayside.ui.widgets.chip import Chip
 from wayside.ui.widgets.elided_label import ElidedLabel
 from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.ui.widgets.sheet_button import SheetButton
 from wayside.work.identities import IdentityId, IdentityState
 
 _NO_CHIP = frozenset({IdentityState.BURNED, IdentityState.RETIRED, IdentityState.RESTING})
 """States whose obstacle says the same as the state's own chip."""
 
 
-class IdentityCard(QAbstractButton):
+class IdentityCard(SheetButton):
     """Mark, name, kind, state, where it is used, who answers for it, and what stands in the way.
 
     Args:
@@ -34,20 +34,13 @@ class IdentityCard(QAbstractButton):
     """
 
     def __init__(self, context: UiContext, row: IdentityRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context.look, parent)
         self._context = context
         self._row = row
-        self._is_hovered = False
         self.setObjectName(f"identity_card_{row.standing.identity.id}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._lines: list[str] = []
         self._build()
-        self.setAccessibleName(", ".join(self._lines))
-        context.look.theme_changed.connect(self.update)
+        self.seal(", ".join(self._lines))
 
     @property
     def identity(self) -> IdentityId:
@@ -73,8 +66,6 @@ class IdentityCard(QAbstractButton):
                 self._lines.append(text)
             column.addWidget(holder)
         column.addStretch(1)
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def _top(self) -> QHBoxLayout:
         identity = self._row.standing.identity
@@ -122,47 +113,6 @@ class IdentityCard(QAbstractButton):
         found += [(words.caution_chip(caution), Tone.CAUTION) for caution in standing.warnings]
         return [chip for chip in found if chip[0] != words.state_name(standing.identity.state)]
 
-    # Behaving like a button that is also a sheet ------------------------------------------------------------
-
-    def sizeHint(self) -> QSize:
-        """Return the room of what is on the card."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter too."""
-        if is_return(event) and not event.isAutoRepeat():
-            self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Notice the mouse."""
-        super().enterEvent(event)
-        self._is_hovered = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Notice that it has gone."""
-        super().leaveEvent(event)
-        self._is_hovered = False
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the sheet; with the keyboard on it, the edge is the band's colour and thick."""
-        look = self._context.look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = ColorRole.HOVER if self.isDown() else ColorRole.SURFACE
-        painter.setBrush(look.color(ground))
-        if self.hasFocus():
-            edge, width = QColor(band_of(look, self._row.standing.identity.fields.band).strong), 2.0
-        else:
-            strong = ColorRole.STRONG_LINE if self._is_hovered else ColorRole.LINE
-            edge, width = look.color(strong), 1.0
-        painter.setPen(QPen(edge, width))
-        half = width / 2
-        rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(rect, Radius.CARD, Radius.CARD)
-        painter.end()
+    def focus_color(self) -> QColor:
+        """Return the band's colour."""
+        return QColor(band_of(self._look, self._row.standing.identity.fields.band).strong)

@@ -16,13 +16,11 @@ from wayside.ui.identities.words import conflict_name
 from wayside.ui.people.person.words import short
 from wayside.ui.shell.page import Page
 from wayside.ui.theme.theme import Appearance
-from wayside.ui.theme.tokens import Tone
 from wayside.ui.unlock.choose_folder import documents_folder
 from wayside.ui.widgets.buttons import Kind
-from wayside.ui.widgets.dialog import Dialog
-from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.tall_dialog import TallDialog
+from wayside.ui.widgets.unreadable_dialog import UnreadableDialog
 from wayside.vault.connection import Connection
 from wayside.work import identities, plain_yaml
 from wayside.work.identities import RuleCard
@@ -92,22 +90,10 @@ def compare_rule_cards(page: Page, path: Path, replaced: Callable[[], None]) -> 
         dialog.open()
 
     def failed(error: WaysideError) -> None:
-        UnreadableDialog(page.context.look, errors.sentence(error), page.window()).open()
+        title = QCoreApplication.translate("RulePack", "These are no rule cards")
+        UnreadableDialog(page.context.look, title, errors.sentence(error), page.window()).open()
 
     page.desk.read(page, read, show, failed=failed)
-
-
-class UnreadableDialog(Dialog):
-    """Says why a file was not taken."""
-
-    def __init__(self, look: Appearance, sentence: str, parent: QWidget) -> None:
-        super().__init__(
-            QCoreApplication.translate("UnreadableDialog", "These are no rule cards"), parent=parent
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("rule_pack_unreadable")
-        self.body.addWidget(InlineNotice(look, sentence, Tone.DANGER))
-        self.add_button(self.tr("Close"), safe=True)
 
 
 class PackDialog(TallDialog):

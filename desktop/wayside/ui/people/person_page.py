@@ -1,4 +1,4 @@
-"""The page of a person: header, overview, timeline, notes."""
+"""The page of a person: header, overview, timeline, plan, notes."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from wayside.ui.people.person.notes_tab import NotesTab
 from wayside.ui.people.person.overview_tab import OverviewTab
 from wayside.ui.people.person.reading import PersonView, line_of, read_person
 from wayside.ui.people.person.timeline_tab import TimelineTab
+from wayside.ui.plans.plan_reader import PlanReader
+from wayside.ui.plans.plan_tab import PlanTab
 from wayside.ui.shell.page import Area, Page, PersonTab, Place, Shortcut
 from wayside.ui.theme.tokens import PAGE_WIDTH, Space
 from wayside.ui.widgets.empty_state import EmptyState
@@ -48,14 +50,16 @@ class PersonPage(Page):
         self.tabs = TabBar(
             context.look,
             self.tr("Parts of this page"),
-            [self.tr("Overview"), self.tr("Timeline"), self.tr("Notes")],
+            [self.tr("Overview"), self.tr("Timeline"), self.tr("Plan"), self.tr("Notes")],
             parent=self._content,
         )
         self.tabs.setObjectName("person_tabs")
         self.overview = OverviewTab(context, desk, self._parts)
         self.timeline = TimelineTab(context, desk, self._parts)
+        self.plan = PlanTab(context, desk, self._parts)
         self.notes = NotesTab(context, desk, self._parts)
         self._bearing = BearingReader(desk, self)
+        self._planned = PlanReader(desk, self)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -67,7 +71,7 @@ class PersonPage(Page):
         column.addWidget(self.header)
         column.addSpacing(Space.M)
         column.addWidget(self.tabs)
-        for part in (self.overview, self.timeline, self.notes):
+        for part in (self.overview, self.timeline, self.plan, self.notes):
             self._parts.addWidget(part)
         column.addWidget(self._parts, 1)
         self._waiting = Skeleton(self.context.look, rows=5, parent=self._stack)
@@ -92,6 +96,12 @@ class PersonPage(Page):
         self.overview.bearing_changed.connect(self._bearing.look_again)
         self._bearing.read.connect(self.overview.show_bearing)
         self._bearing.read.connect(self.timeline.show_bearing)
+        self._planned.read.connect(self.plan.show_view)
+        self._planned.read.connect(self.timeline.show_plan)
+        self.plan.changed.connect(self._planned.look_again)
+        self.plan.opener_chosen.connect(self._use_opener)
+        self.plan.place_requested.connect(self.go)
+        self.timeline.plan_requested.connect(lambda: self._show_tab(PersonTab.PLAN))
         self.overview.told.connect(self.told)
         self.overview.person_requested.connect(self._go_to_person)
         self.overview.timeline_requested.connect(lambda: self._show_tab(PersonTab.TIMELINE))
@@ -100,7 +110,7 @@ class PersonPage(Page):
         self.timeline.overview_requested.connect(lambda: self._show_tab(PersonTab.OVERVIEW))
         self.notes.note_kept.connect(self._on_note_kept)
         self.notes.note_gone.connect(self.timeline.model.drop)
-        for part in (self.header, self.overview, self.timeline, self.notes):
+        for part in (self.header, self.overview, self.timeline, self.plan, self.notes):
             part.undo_offered.connect(self.undo_offered)
         self._missing.action_requested.connect(lambda: self.go.emit(Place(area=Area.PEOPLE)))
         self.desk.changed.connect(self._on_changed)
@@ -170,6 +180,7 @@ class PersonPage(Page):
         self.context.guarding.turn_to(person)
         self.header.show_person(view.person)
         self._bearing.look(person)
+        self._planned.look(person)
         if person != self._loaded:
             self._loaded = person
             self.overview.open_for(view)
@@ -275,6 +286,12 @@ class PersonPage(Page):
             self._show_tab(PersonTab.TIMELINE)
             self.timeline.begin_message()
 
+    @Slot(str)
+    def _use_opener(self, text: str) -> None:
+        if self._loaded is not None:
+            self._show_tab(PersonTab.TIMELINE)
+            self.timeline.use_opener(text)
+
     @Slot()
     def _copy_message(self) -> None:
         # While another person is read, the draft is still that of the one before.
@@ -321,6 +338,8 @@ class PersonPage(Page):
             self._read(self._loaded)
         if change.touched & Touched.IDENTITIES:
             self._bearing.look_again()
+        if change.touched & Touched.PLANS:
+            self._planned.look_again()
         if change.touched & Touched.TIMELINE:
             self.timeline.reload()
             self.notes.reload()

@@ -18,6 +18,7 @@ from wayside.work.timeline import EntryId
 if TYPE_CHECKING:
     from wayside.work.identities import IdentityId
     from wayside.work.offers import OfferId
+    from wayside.work.plans import PlaybookId
 
 
 class Area(Enum):
@@ -25,6 +26,7 @@ class Area(Enum):
 
     TODAY = "today"
     PEOPLE = "people"
+    PLANS = "plans"
     OFFERS = "offers"
     IDENTITIES = "identities"
     OUTCOMES = "outcomes"
@@ -37,6 +39,7 @@ class PersonTab(Enum):
 
     OVERVIEW = "overview"
     TIMELINE = "timeline"
+    PLAN = "plan"
     NOTES = "notes"
 
 
@@ -60,12 +63,14 @@ class Place:
         tab: which tab of it; the one shown last if not given.
         entry: the entry of the timeline or the note to show and select.
         action: a fixed word for what to begin there: "new-person", "new-contact", "new-note", "new-message",
-            "next-step", "new-identity", "truth", "import-conversation", "export", "new-offer".
+            "next-step", "new-identity", "truth", "import-conversation", "export", "new-offer",
+            "new-playbook".
         topic: a chapter of the handbook, a section of the settings, or a page of the identities: "words",
             "letter".
         match: words to find and mark in what is opened.
         identity: the page of this identity (IDENTITIES).
         identity_tab: which tab of it; the one shown last if not given.
+        playbook: the page of this playbook (PLANS).
         offer: the page of this offer (OFFERS).
     """
 
@@ -78,6 +83,7 @@ class Place:
     match: str = ""
     identity: IdentityId | None = None
     identity_tab: IdentityTab | None = None
+    playbook: PlaybookId | None = None
     offer: OfferId | None = None
 
 

@@ -13,6 +13,7 @@ from wayside.ui.shell.page import Area, Page, Place, Shortcut
 
 _PERSON = "person"
 _IDENTITY = "identity"
+_PLAYBOOK = "playbook"
 _OFFER = "offer"
 _OF_IDENTITIES = ("words", "letter")
 """Topics of the identities that are pages of their own."""
@@ -32,6 +33,8 @@ def page_name(place: Place) -> str:
         return _PERSON
     if place.identity is not None:
         return _IDENTITY
+    if place.playbook is not None:
+        return _PLAYBOOK
     if place.offer is not None:
         return _OFFER
     if place.area is Area.IDENTITIES and place.topic in _OF_IDENTITIES:
@@ -60,6 +63,18 @@ def _person(context: UiContext, desk: Desk, parent: QWidget) -> Page:
     from wayside.ui.people.person_page import PersonPage
 
     return PersonPage(context, desk, parent)
+
+
+def _plans(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.plans.plans_page import PlansPage
+
+    return PlansPage(context, desk, parent)
+
+
+def _playbook(context: UiContext, desk: Desk, parent: QWidget) -> Page:
+    from wayside.ui.plans.playbook_page import PlaybookPage
+
+    return PlaybookPage(context, desk, parent)
 
 
 def _offers(context: UiContext, desk: Desk, parent: QWidget) -> Page:
@@ -120,6 +135,8 @@ _MAKERS: dict[str, Callable[[UiContext, Desk, QWidget], Page]] = {
     Area.TODAY.value: _today,
     Area.PEOPLE.value: _people,
     _PERSON: _person,
+    Area.PLANS.value: _plans,
+    _PLAYBOOK: _playbook,
     Area.OFFERS.value: _offers,
     _OFFER: _offer,
     Area.IDENTITIES.value: _identities,

@@ -154,6 +154,7 @@ def everywhere(
     areas = (
         (Area.TODAY, _tr("Today"), Icon.TODAY),
         (Area.PEOPLE, _tr("People"), Icon.PEOPLE),
+        (Area.PLANS, _tr("Plans"), Icon.PLAN),
         (Area.OFFERS, _tr("Offers"), Icon.OFFER),
         (Area.IDENTITIES, _tr("Identities"), Icon.SHIELD),
         (Area.OUTCOMES, _tr("Outcomes"), Icon.CHART),

@@ -12,7 +12,14 @@ from wayside.ui.shell.page import Area
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Space, TextRole
 
-_ABOVE_LINE = (Area.TODAY, Area.PEOPLE, Area.OFFERS, Area.IDENTITIES, Area.OUTCOMES)
+_ABOVE_LINE = (
+    Area.TODAY,
+    Area.PEOPLE,
+    Area.PLANS,
+    Area.OFFERS,
+    Area.IDENTITIES,
+    Area.OUTCOMES,
+)
 _BELOW_LINE = (Area.SETTINGS, Area.HANDBOOK)
 AREAS = _ABOVE_LINE + _BELOW_LINE
 
@@ -113,6 +120,7 @@ class Rail(QFrame):
         names = {
             Area.TODAY: self.tr("Today"),
             Area.PEOPLE: self.tr("People"),
+            Area.PLANS: self.tr("Plans"),
             Area.OFFERS: self.tr("Offers"),
             Area.IDENTITIES: self.tr("Identities"),
             Area.OUTCOMES: self.tr("Outcomes"),

@@ -29,7 +29,7 @@ from wayside.ui.widgets.elided_label import ElidedLabel
 from wayside.ui.widgets.plain_text_label import LabelRole
 from wayside.ui.widgets.toast import Toast
 from wayside.vault.connection import Connection
-from wayside.work import identities, offers, today
+from wayside.work import identities, offers, plans, today
 from wayside.work.identities import IdentityId
 
 if TYPE_CHECKING:
@@ -38,7 +38,14 @@ if TYPE_CHECKING:
     from wayside.ui.shell.shortcuts_sheet import ShortcutsSheet
 
 _RAIL_WIDTH = 208
-_COUNTED = Touched.PEOPLE | Touched.DRAFTS | Touched.TIMELINE | Touched.IDENTITIES | Touched.OFFERS
+_COUNTED = (
+    Touched.PEOPLE
+    | Touched.DRAFTS
+    | Touched.TIMELINE
+    | Touched.IDENTITIES
+    | Touched.OFFERS
+    | Touched.PLANS
+)
 _HISTORY = 50
 _IDLE_MS = 1500
 _SOON_WANTED = ("wayside.ui.shell.palette_delegate", "wayside.ui.shell.palette")
@@ -226,6 +233,7 @@ class WorkWindow(QWidget):
         areas = {
             Area.TODAY: self.tr("Today"),
             Area.PEOPLE: self.tr("People"),
+            Area.PLANS: self.tr("Plans"),
             Area.OFFERS: self.tr("Offers"),
             Area.IDENTITIES: self.tr("Identities"),
             Area.OUTCOMES: self.tr("Outcomes"),
@@ -269,6 +277,7 @@ class WorkWindow(QWidget):
             return {
                 Area.TODAY: waiting.steps_due + waiting.drafts,
                 Area.PEOPLE: waiting.people,
+                Area.PLANS: plans.overdue_promises(connection, day),
                 Area.OFFERS: offers.due(connection, day).count,
                 Area.IDENTITIES: identities.due(connection, day).count,
             }

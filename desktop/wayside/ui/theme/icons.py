@@ -61,6 +61,7 @@ class Icon(Enum):
     PEOPLE = "people"
     PERSON = "person"
     PHONE = "phone"
+    PLAN = "plan"
     SEAL = "seal"
     SEARCH = "search"
     SETTINGS = "settings"

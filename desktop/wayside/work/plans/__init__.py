@@ -3,11 +3,13 @@
 from wayside.work.plans.plans import (
     Plan,
     PlanId,
+    discard_plan,
     end_plan,
     get_plan,
     move_to,
     plans_of,
     playbook_at,
+    resume_plan,
     running_plan,
     start_plan,
     update_plan,
@@ -36,12 +38,20 @@ from wayside.work.plans.promises import (
     drop,
     keep,
     open_promises,
+    overdue_promises,
     promise,
     promises,
     reopen,
 )
 from wayside.work.plans.records import Line, LineKind, Outline, PlaybookId, Stage
 from wayside.work.plans.remarks import Remark, RemarkRule, remarks
+from wayside.work.plans.running import (
+    RunningPlan,
+    running_count,
+    running_plans,
+    without_count,
+    without_plan,
+)
 
 __all__ = [
     "STARTERS",
@@ -58,10 +68,12 @@ __all__ = [
     "PromiseId",
     "Remark",
     "RemarkRule",
+    "RunningPlan",
     "Stage",
     "add",
     "add_starters",
     "all_playbooks",
+    "discard_plan",
     "drop",
     "end_plan",
     "export",
@@ -71,6 +83,7 @@ __all__ = [
     "keep",
     "move_to",
     "open_promises",
+    "overdue_promises",
     "parse",
     "plans_of",
     "playbook_at",
@@ -78,10 +91,15 @@ __all__ = [
     "promises",
     "remarks",
     "reopen",
+    "resume_plan",
     "retire",
+    "running_count",
     "running_plan",
+    "running_plans",
     "start_plan",
     "starter",
     "update",
     "update_plan",
+    "without_count",
+    "without_plan",
 ]

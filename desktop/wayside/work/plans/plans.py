@@ -151,7 +151,8 @@ def update_plan(
 ) -> Plan:
     """Change what is given; the rest stays.
 
-    A plan whose stages become fewer than the one it is in goes back to its last one.
+    Stages are known again by their names, or by their places if their names changed. A plan whose present stage is
+    taken out goes back to the nearest one before it.
 
     Raises:
         WaysideError: NOT_FOUND; VALUE_REQUIRED for an empty aim; VALUE_TOO_LONG, VALUE_INVALID.
@@ -210,14 +211,48 @@ def end_plan(connection: Connection, plan: PlanId, reason: str) -> Plan:
     return get_plan(connection, plan)
 
 
+def resume_plan(connection: Connection, plan: PlanId) -> Plan:
+    """Take back that a plan was ended.
+
+    Raises:
+        WaysideError: NOT_FOUND; VALUE_INVALID of `plan` if the person has another running one by now.
+    """
+    with transaction(connection):
+        before = get_plan(connection, plan)
+        running = running_plan(connection, before.person_id)
+        if running is not None and running.id != plan:
+            raise WaysideError(ErrorCode.VALUE_INVALID, field="plan")
+        connection.execute(
+            "UPDATE plan SET ended_at = NULL, ended_reason = '', updated_at = ? WHERE id = ?",
+            (activity.now_ms(), plan),
+        )
+        activity.append(connection, "plan-resumed", person=before.person_id, plan=plan)
+    return get_plan(connection, plan)
+
+
+def discard_plan(connection: Connection, plan: PlanId) -> None:
+    """Take back that a plan was begun: it is gone, with all that was written into it.
+
+    Raises:
+        WaysideError: NOT_FOUND.
+    """
+    with transaction(connection):
+        before = get_plan(connection, plan)
+        connection.execute("DELETE FROM plan WHERE id = ?", (plan,))
+        activity.append(connection, "plan-discarded", person=before.person_id, plan=plan)
+
+
 def _rewrite(connection: Connection, before: Plan, outline: Outline) -> None:
-    """Write other stages; what is known of when a stage of the same place was entered stays."""
+    """Write other stages; where the conversation is, and when a stage was entered, goes along with each."""
+    came_from = records.came_from(before.outline.stages, outline.stages)
     records.write(connection, "plan", before.id, outline)
     connection.executemany(
         "UPDATE plan_stage SET entered_at = ? WHERE plan_id = ? AND position = ?",
-        [(at, before.id, place) for place, at in enumerate(before.entered)],
+        [(before.entered[old], before.id, place) for place, old in enumerate(came_from) if old is not None],
     )
-    stage = max(0, min(before.stage, len(outline.stages) - 1))
+    # If the one it was in is gone, the conversation is in the nearest one before it that is still there.
+    left = [place for place, old in enumerate(came_from) if old is not None and old < before.stage]
+    stage = came_from.index(before.stage) if before.stage in came_from else max(left, default=0)
     connection.execute("UPDATE plan SET stage = ? WHERE id = ?", (stage, before.id))
     _enter(connection, before.id, stage)
 

@@ -40,7 +40,10 @@ class Playbook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaybookRow:
-    """A line of the list of playbooks. `plans` is how many running plans were made from it."""
+    """A line of the list of playbooks.
+
+    `plans` is how many running plans were made from it, `starter` as in the fields.
+    """
 
     id: PlaybookId
     name: str
@@ -48,6 +51,7 @@ class PlaybookRow:
     language: str
     stages: int
     plans: int
+    starter: str
     is_retired: bool
 
 
@@ -151,7 +155,7 @@ def all_playbooks(connection: Connection, *, retired: bool = False) -> list[Play
     rows = connection.execute(
         "SELECT id, name, purpose, language,"
         " (SELECT count(*) FROM playbook_stage WHERE playbook_id = playbook.id),"
-        " (SELECT count(*) FROM plan WHERE playbook_id = playbook.id AND ended_at IS NULL), retired_at"
+        " (SELECT count(*) FROM plan WHERE playbook_id = playbook.id AND ended_at IS NULL), starter, retired_at"
         " FROM playbook WHERE retired_at IS NULL OR ? ORDER BY name_key",
         (int(retired),),
     )
@@ -163,7 +167,8 @@ def all_playbooks(connection: Connection, *, retired: bool = False) -> list[Play
             language=row[3],
             stages=row[4],
             plans=row[5],
-            is_retired=row[6] is not None,
+            starter=row[6],
+            is_retired=row[7] is not None,
         )
         for row in rows
     ]

@@ -116,6 +116,17 @@ def open_promises(connection: Connection, until: date, limit: int = 50) -> list[
     return [_promise(row) for row in rows]
 
 
+def overdue_promises(connection: Connection, today: date) -> int:
+    """Return how many promises to people whose case is open should have been kept before today."""
+    return int(
+        connection.execute(
+            "SELECT count(*) FROM promise WHERE kept_at IS NULL AND dropped_at IS NULL AND due_on < ?"
+            " AND person_id IN (SELECT id FROM person WHERE closed_at IS NULL)",
+            (today.isoformat(),),
+        ).fetchone()[0]
+    )
+
+
 def _settle(connection: Connection, promise_id: PromiseId, how: str, at: int, reason: str) -> Promise:
     with transaction(connection):
         before = _get(connection, promise_id)

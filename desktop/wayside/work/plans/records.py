@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, NewType
@@ -92,6 +92,22 @@ def cleaned(outline: Outline) -> Outline:
         ),
         lines=_lines(outline.lines, of_stage=False),
     )
+
+
+def came_from(before: Sequence[Stage], after: Sequence[Stage]) -> tuple[int | None, ...]:
+    """Return for each stage which place it had before: by its name, or by its place if it was renamed; None if new."""
+    left = dict(enumerate(stage.name for stage in before))
+    found: list[int | None] = []
+    for stage in after:
+        old = next((place for place, name in left.items() if name == stage.name), None)
+        found.append(old)
+        if old is not None:
+            del left[old]
+    for place, old in enumerate(found):
+        if old is None and place in left:
+            found[place] = place
+            del left[place]
+    return tuple(found)
 
 
 def _lines(lines: tuple[Line, ...], *, of_stage: bool) -> tuple[Line, ...]:

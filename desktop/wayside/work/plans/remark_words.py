@@ -6,9 +6,30 @@ Chosen for this program, plain and few: a remark that comes too often is not rea
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+class Phrases:
+    """A pattern that is compiled when it is first wanted: most hours somebody works pass without a draft."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, re.IGNORECASE)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Return the places where one of the phrases stands."""
+        return self._compiled.finditer(text)
+
+    def begins(self, text: str) -> bool:
+        """Return whether a text begins with one of them."""
+        return self._compiled.match(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,19 +40,19 @@ class Language:
     `closed_start` how a question that asks for no more begins, `common` words that give the language away.
     """
 
-    confrontation: re.Pattern[str]
-    lecturing: re.Pattern[str]
-    promise: re.Pattern[str]
-    closed_start: re.Pattern[str]
+    confrontation: Phrases
+    lecturing: Phrases
+    promise: Phrases
+    closed_start: Phrases
     open_words: frozenset[str]
     addressing: frozenset[str]
     common: frozenset[str]
 
 
-def _any(*phrases: str) -> re.Pattern[str]:
+def _any(*phrases: str) -> Phrases:
     """Return a pattern for any of some phrases as whole words, whatever their case and the space between words."""
     spaced = "|".join(phrase.replace(" ", r"\s+") for phrase in phrases)
-    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)", re.IGNORECASE)
+    return Phrases(rf"(?<!\w)(?:{spaced})(?!\w)")
 
 
 def _set(words: str) -> frozenset[str]:
@@ -77,7 +98,7 @@ _ENGLISH = Language(
         r"you can (?:always|fully|completely) (?:trust|count on|rely on) me",
         r"i(?:'ll| will) get you (?:a|the|that|out)",
     ),
-    closed_start=re.compile(
+    closed_start=Phrases(
         r"(?:so |and |but |then |ok |okay |well )*"
         r"(?:do|does|did|don't|doesn't|didn't|is|are|was|were|isn't|aren't|wasn't|weren't|have|has|had|haven't|hasn't|"
         r"can|could|can't|couldn't|will|would|won't|wouldn't|should|shouldn't|may|might|shall)"
@@ -130,7 +151,7 @@ _GERMAN = Language(
         r"ich (?:besorge|beschaffe) dir",
         r"ich hole? dich da raus",
     ),
-    closed_start=re.compile(
+    closed_start=Phrases(
         r"(?:und |aber |also |dann |ok |na )*"
         r"(?:hast|bist|kannst|willst|magst|möchtest|weißt|warst|hattest|wirst|würdest|könntest|sollst|musst|darfst|"
         r"findest|glaubst|denkst|meinst|gehst|machst|kennst|brauchst|kommst|siehst|fühlst|hörst|wohnst|spielst|"
@@ -186,7 +207,7 @@ _FRENCH = Language(
         r"tu peux (?:toujours|totalement) (?:me faire confiance|compter sur moi)",
         r"je (?:vais )?te (?:trouve|trouver|sors|sortir) (?:un|une|de là)",
     ),
-    closed_start=re.compile(
+    closed_start=Phrases(
         r"(?:et |mais |alors |donc |ok |bon )*"
         r"(?:est ce|tu |t'|vous |il |elle |ils |elles |c'est |ça |on |as tu|es tu|peux tu|veux tu|vas tu|sais tu|"
         r"penses tu|crois tu|aimes tu|connais tu|avez vous|êtes vous|pouvez vous|voulez vous|a t |y a)"

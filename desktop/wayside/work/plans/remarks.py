@@ -118,7 +118,7 @@ def _is_closed(spoken: list[str], words: Language) -> bool:
     """Return whether a question can be answered with yes or no: it begins with a verb and asks for nothing else."""
     if words.open_words & set(spoken):
         return False
-    return words.closed_start.match(" ".join(spoken)) is not None
+    return words.closed_start.begins(" ".join(spoken))
 
 
 def _lecture(run: list[tuple[int, int]]) -> Iterator[Remark]:

@@ -121,6 +121,12 @@ class Composer(QWidget):
         """Put the keyboard into the draft."""
         self.face.editor.setFocus()
 
+    def insert(self, text: str) -> None:
+        """Put a text into the draft where its cursor is, and the keyboard after it."""
+        self.face.editor.insertPlainText(text)
+        self.face.editor.ensureCursorVisible()
+        self.focus_editor()
+
     def text(self) -> str:
         """Return the draft."""
         return self._text

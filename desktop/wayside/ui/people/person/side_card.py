@@ -8,9 +8,12 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wayside.ui import say
+from wayside.ui.context import UiContext
 from wayside.ui.identities.bearing import Bearing
 from wayside.ui.identities.told_brief import ToldBrief
 from wayside.ui.people.person.words import short
+from wayside.ui.plans.plan_brief import PlanBrief
+from wayside.ui.plans.reading import PlanView
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.card import Card
@@ -21,15 +24,23 @@ _LONGEST = 180
 
 
 class SideCard(QWidget):
-    """Likes, needs, fears, protective factors and the next step.
+    """Likes, needs, fears, protective factors, the plan and the next step.
+
+    Args:
+        context: looks and the clock.
+        parent: owner.
 
     Signals:
         overview_requested: somebody wants to see or write more.
+        plan_requested: somebody wants to see the plan.
+        opener_chosen(str): put this into the draft.
     """
 
     overview_requested = Signal()
+    plan_requested = Signal()
+    opener_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +60,10 @@ class SideCard(QWidget):
         self._who.body.addWidget(self._empty)
         self._who.body.addWidget(self._more)
         column.addWidget(self._who)
+        self._plan = PlanBrief(context)
+        self._plan.plan_requested.connect(self.plan_requested)
+        self._plan.opener_chosen.connect(self.opener_chosen)
+        column.addWidget(self._plan)
         self._step = Card(" ")
         self._step_text = PlainTextLabel("", LabelRole.BODY, wrap=True)
         self._step_on = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
@@ -62,6 +77,10 @@ class SideCard(QWidget):
     def show_bearing(self, bearing: Bearing) -> None:
         """Show what the person was told by which identity."""
         self._told.show_bearing(bearing)
+
+    def show_plan(self, view: PlanView) -> None:
+        """Show what is planned."""
+        self._plan.show_view(view)
 
     def show_person(self, fields: PersonFields, today: date) -> None:
         """Show a person."""

@@ -20,6 +20,7 @@ from wayside.ui.people.person.side_card import SideCard
 from wayside.ui.people.person.tag_picks import Words
 from wayside.ui.people.person.timeline_list import TimelineList
 from wayside.ui.people.person.writing_card import WritingCard
+from wayside.ui.plans.reading import PlanView
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.empty_state import EmptyState
@@ -46,12 +47,14 @@ class TimelineTab(QScrollArea):
     Signals:
         note_requested(int): a note was opened.
         overview_requested: somebody wants the overview.
+        plan_requested: somebody wants the plan.
         undo_offered(str, object): as `Page.undo_offered`.
         contacts_changed: a contact was added, corrected or removed.
     """
 
     note_requested = Signal(object)
     overview_requested = Signal()
+    plan_requested = Signal()
     undo_offered = Signal(str, object)
     contacts_changed = Signal()
 
@@ -88,7 +91,7 @@ class TimelineTab(QScrollArea):
         self.card = WritingCard(self.composer, self.form, inner)
         self._was_message = False
         self._is_wide = True
-        self._side = SideCard()
+        self._side = SideCard(context)
         self._beside = self._side_scroll(inner)
         self._about = Button("", Kind.LINK, parent=inner)
         self._about.setObjectName("timeline_about")
@@ -146,6 +149,8 @@ class TimelineTab(QScrollArea):
         self.composer.grew.connect(lambda: self.ensureWidgetVisible(self.card))
         self.card.turned.connect(lambda: self.ensureWidgetVisible(self.card))
         self._side.overview_requested.connect(self.overview_requested)
+        self._side.plan_requested.connect(self.plan_requested)
+        self._side.opener_chosen.connect(self.use_opener)
         self.model.loaded.connect(self._on_loaded)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._on_counted)
@@ -177,6 +182,10 @@ class TimelineTab(QScrollArea):
     def show_bearing(self, bearing: Bearing) -> None:
         """Show beside the timeline what the person was told."""
         self._side.show_bearing(bearing)
+
+    def show_plan(self, view: PlanView) -> None:
+        """Show beside the timeline what is planned."""
+        self._side.show_plan(view)
 
     def show_person(self, view: PersonView) -> None:
         """Show what is beside the timeline."""
@@ -251,6 +260,13 @@ class TimelineTab(QScrollArea):
         """Put the keyboard into the draft of a message."""
         self.card.show_message()
         self.composer.focus_editor()
+        self.ensureWidgetVisible(self.card)
+
+    @Slot(str)
+    def use_opener(self, text: str) -> None:
+        """Put a sentence of the plan into the draft."""
+        self.card.show_message()
+        self.composer.insert(text)
         self.ensureWidgetVisible(self.card)
 
     @Slot(object)

@@ -1,0 +1,1 @@
+"""Playbooks, and the plan for one person."""
