@@ -39,12 +39,7 @@ if TYPE_CHECKING:
 
 _RAIL_WIDTH = 208
 _COUNTED = (
-    Touched.PEOPLE
-    | Touched.DRAFTS
-    | Touched.TIMELINE
-    | Touched.IDENTITIES
-    | Touched.OFFERS
-    | Touched.PLANS
+    Touched.PEOPLE | Touched.DRAFTS | Touched.TIMELINE | Touched.IDENTITIES | Touched.OFFERS | Touched.PLANS
 )
 _HISTORY = 50
 _IDLE_MS = 1500
