@@ -72,9 +72,7 @@ def export_html(report: Report, words: Words = ENGLISH, *, language: str = "en",
 
 def _funnel(report: Report, words: Words) -> str:
     funnel = report.funnel
-    everybody = (
-        f"<tr><td>{escape(words['contacted'])}</td><td>{funnel.contacted}</td><td></td><td></td><td></td></tr>"
-    )
+    everybody = f"<tr><td>{escape(words['contacted'])}</td><td>{funnel.contacted}</td><td></td><td></td><td></td></tr>"
     rows = [everybody, _bar(words["responded"], funnel.responded)]
     for part in funnel.sustained:
         rows.append(
