@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer
@@ -94,7 +94,9 @@ class OutcomesPage(Page):
         )
         self.street = StreetCard(context, desk)
         self._parts = QWidget()
-        self._slow = QTimer(self)
+        self._pair = Columns(context.look, equal=True)
+        self._slow, self._next = QTimer(self), QTimer(self)
+        self._to_show: list[Callable[[], None]] = []
         self._build()
         self._connect()
 
@@ -121,16 +123,17 @@ class OutcomesPage(Page):
         column = QVBoxLayout(self._parts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
-        pair = Columns(self.context.look, equal=True)
-        pair.main.addWidget(self._answers)
-        pair.side.addWidget(self._raters)
-        for card in (self._funnel_card, self.definitions, self.cross, pair, self._uptake):
+        self._pair.main.addWidget(self._answers)
+        self._pair.side.addWidget(self._raters)
+        below = (self.definitions, self.cross, self._pair, self._uptake)
+        for card in (self._funnel_card, *below):
             column.addWidget(card)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        for hidden in (self._said, self._progress, self._stopped, self._empty, self._parts, self.street):
-            hidden.hide()
+        hidden = (self._said, self._progress, self._stopped, self._empty, self._parts, self.street, *below)
+        for part in hidden:
+            part.hide()
         self.export.setEnabled(False)
 
     def _connect(self) -> None:
@@ -144,6 +147,9 @@ class OutcomesPage(Page):
         self._slow.setSingleShot(True)
         self._slow.setInterval(_PATIENCE_MS)
         self._slow.timeout.connect(self._show_progress)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._show_next)
         self.desk.changed.connect(self._on_changed)
         key = QShortcut(QKeySequence("Ctrl+E"), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -209,18 +215,31 @@ class OutcomesPage(Page):
         self.export.setEnabled(True)
         self._header.set_state(self.state(report))
         self._show_funnel(report, words)
-        self.definitions.show_report(report, words)
-        self.cross.show_report(report, words)
-        self._answers.show_report(report, words)
-        self._raters.show_report(report, words)
-        self._uptake.show_table(report.uptake, report.hide_below, words)
-        self.street.show_table(report.street, report.hide_below, words)
-        self.street.show()
+        # The rest lies below what can be seen, and the window is not to stand still for it.
+        self._to_show = [
+            lambda: self.definitions.show_report(report, words),
+            lambda: self.cross.show_report(report, words),
+            lambda: self._answers.show_report(report, words),
+            lambda: self._raters.show_report(report, words),
+            lambda: self._uptake.show_table(report.uptake, report.hide_below, words),
+            lambda: self.street.show_table(report.street, report.hide_below, words),
+            self._show_cards,
+        ]
+        self._next.start()
         if not fresh:
             announce(self._header, self.state(report))
         if self._is_export_wanted:
             self._is_export_wanted = False
             self.open_export()
+
+    def _show_next(self) -> None:
+        if self._to_show:
+            self._to_show.pop(0)()
+            self._next.start()
+
+    def _show_cards(self) -> None:
+        for card in (self.definitions, self.cross, self._pair, self._uptake, self.street):
+            card.show()
 
     def _show_funnel(self, report: Report, words: Words) -> None:
         self._funnel_card.set_heading(words["funnel"])

@@ -202,6 +202,9 @@ class FigureTable(QTableView):
         super().__init__(parent)
         self._look = look
         self._figures = _Figures(self)
+        # How wide the columns would be, with their heads on one line and with them broken.
+        self._whole: list[int] = []
+        self._broken: list[int] = []
         self.is_stacked = False
         """Whether bars stand under numbers."""
         self.setAccessibleName(name)
@@ -236,6 +239,7 @@ class FigureTable(QTableView):
     def show_figures(self, heads: Sequence[str], rows: Sequence[Row]) -> None:
         """Show these in place of those before."""
         self.is_stacked = any(cell.share is not None and cell.text for row in rows for cell in row)
+        self._whole, self._broken = [], []  # not those of the figures before, while Qt lays out these
         self._figures.fill(heads, rows)
         self._fit()
 
@@ -273,17 +277,18 @@ class FigureTable(QTableView):
         for place, row in enumerate(self._figures.rows):
             has_bars = any(cell.share is not None and cell.text for cell in row)
             rows.resizeSection(place, stacked if has_bars else plain)
+        columns = range(len(self._figures.heads))
+        self._whole = [self._natural(column, whole_head=True) for column in columns]
+        self._broken = [self._natural(column, whole_head=False) for column in columns]
         self._share_width()
 
     def _share_width(self) -> None:
-        columns = range(len(self._figures.heads))
+        columns = range(len(self._whole))
         if not columns:
             self.setFixedHeight(1)
             return
         room = self.viewport().width()
-        wanted = [self._natural(column, whole_head=True) for column in columns]
-        if sum(wanted) > room:
-            wanted = [self._natural(column, whole_head=False) for column in columns]
+        wanted = list(self._whole if sum(self._whole) <= room else self._broken)
         spare = room - sum(wanted)
         if spare > 0:
             charts = [c for c in columns if self._is_chart(c)]
