@@ -115,6 +115,8 @@ def send(run: Running, alias: Alias, message: str, sent: str) -> None:
     run.until("it is copied", lambda: run.shown("composer_sent"))
     run.click("composer_sent")
     run.wait_keyboard("contact_summary")
-    run.write_on("contact_summary", sent)
+    # What Wayside proposes is selected; what is typed takes its place.
+    run.hands.write(sent)
+    run.until("it is written", lambda: run.session.ask("text", "contact_summary") == sent)
     run.hands.key("Return")
-    run.until("it is noted", lambda: run.session.ask("length", "contact_summary") == 0)
+    run.until("it is noted", lambda: run.session.ask("text", "contact_summary") != sent)
