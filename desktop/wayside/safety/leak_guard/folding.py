@@ -28,7 +28,7 @@ ALONE = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-_UNSEEN = frozenset("\u115f\u1160\u3164\uffa0\u17b4\u17b5")
+_UNSEEN = frozenset("\u115f\u1160\u3164\uffa0\u17b4\u17b5\u0640")  # the last draws an Arabic word out
 _NEW_LINES = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 _LETTERS = str.maketrans(
     {
@@ -135,7 +135,7 @@ def _fixed(char: str) -> str | None:
         return '"'
     if category == "Pd" or char in "\u2212_":
         return "-"
-    if category[0] == "Z" or category in ("Cs", "Co", "Cn") or char == "\t":
+    if category[0] == "Z" or category in ("Cs", "Co", "Cn") or char in "\t\u2800":
         return " "
     if category in ("Cc", "Cf") or char in _UNSEEN:
         return ""

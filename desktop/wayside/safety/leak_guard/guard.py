@@ -23,7 +23,7 @@ from wayside.safety.leak_guard.terms import (
     Term,
     TermKind,
 )
-from wayside.safety.leak_guard.words import Words, with_signs_as_letters
+from wayside.safety.leak_guard.words import Words, with_letters_as_digits, with_signs_as_letters
 
 MAX_FINDINGS = 1000
 """More are not told at once: nobody would read them, and the next come up as the first are dealt with."""
@@ -118,6 +118,11 @@ class Guard:
         words = Words(window.folded)
         for hit in self._matcher.plain(words, char_at, shown, soft=window.may_be_soft):
             yield _finding(hit, window)
+        numbers = with_letters_as_digits(window.folded)
+        if numbers is not None:
+            for hit in self._matcher.plain(Words(numbers), char_at, shown, soft=window.may_be_soft):
+                if hit.key.joined.isdigit():
+                    yield _finding(hit, window)
         for hit in chain(self._misspellings.find(words, shown), self._misspellings.find_beside(words)):
             yield _finding(hit, window)
         for spot in patterns.find(window.folded, char_at):
@@ -203,25 +208,36 @@ def _note(
             )
             at += 1
         parts[number].found = tuple(mine)
+        parts[number].keys = frozenset((one.kind, one.key) for one in mine)
 
 
 def collect(parts: Sequence[Piece], starts: Sequence[int]) -> tuple[Finding, ...]:
-    """Return what was noted in the pieces, at its place in the draft."""
+    """Return what was noted in the pieces, at its place in the draft.
+
+    After `MAX_FINDINGS` only what was not found before: who lets the first thousand pass has not seen the others.
+    """
     findings = list[Finding]()
+    seen: set[tuple[FindingKind, str]] | None = None
     for number in [number for number, piece in enumerate(parts) if piece.found]:
-        start = starts[number]
-        findings += [
-            Finding(
-                start=start + one.start,
-                end=start + one.start + one.length,
-                kind=one.kind,
-                match=one.match,
-                term=one.term,
-                claim=one.claim,
-                key=one.key,
+        piece, start = parts[number], starts[number]
+        if seen is not None and piece.keys <= seen:
+            continue
+        for one in piece.found or ():
+            if seen is not None and (one.kind, one.key) in seen:
+                continue
+            findings.append(
+                Finding(
+                    start=start + one.start,
+                    end=start + one.start + one.length,
+                    kind=one.kind,
+                    match=one.match,
+                    term=one.term,
+                    claim=one.claim,
+                    key=one.key,
+                )
             )
-            for one in parts[number].found or ()
-        ]
-        if len(findings) >= MAX_FINDINGS:
-            return tuple(findings[:MAX_FINDINGS])
+            if seen is not None:
+                seen.add((one.kind, one.key))
+            elif len(findings) >= MAX_FINDINGS:
+                seen = {(found.kind, found.key) for found in findings}
     return tuple(findings)

@@ -58,6 +58,8 @@ _LAST_LATIN = "\u024f"
 _TORN = 5
 _TORN_EVERYDAY = 8
 _KNOWN_FROM_LITTLE = 6
+# What stands between two words. Anything else within letters, a smiley or a star, stands within a word.
+_PARTS = re.compile(r"[\s\-.,;:!?/()\[\]'\"&+=@#%<>]")
 STRETCH, SLACK = 4, 16
 """A term of n letters is known in up to STRETCH * n + SLACK characters."""
 _WITH_SIGN = frozenset((TermKind.PHONE, TermKind.HANDLE))
@@ -266,7 +268,13 @@ def _hold_together(words: Words, start: int, end: int, first: int, last: int, ke
         return len(pieces) >= _SPELT
     if len(key.joined) < _TORN:
         return False
+    gaps = [words.folded[words.ends[n] : words.starts[n + 1]] for n in range(first, last)]
+    if not any(map(_PARTS.search, gaps)):
+        return True
     own = set(key.words)
+    strange = sum(piece not in own and not everyday.is_everyday(piece) for piece in pieces)
+    if len(pieces) > 2 and 2 * strange >= len(pieces):
+        return True
     if any(len(piece) > 2 and piece not in own and not everyday.is_everyday(piece) for piece in pieces):
         return True
     close = all(words.starts[n + 1] - words.ends[n] == 1 for n in range(first, last))

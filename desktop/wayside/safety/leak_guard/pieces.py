@@ -38,9 +38,9 @@ class Found:
 
 
 class Piece:
-    """Some code points of a draft, and what was found to begin in them (None: not looked at yet)."""
+    """Some code points of a draft, and what was found to begin in them (None: not looked at yet), with its keys."""
 
-    __slots__ = ("_deep", "_may_be_soft", "_plain", "found", "text")
+    __slots__ = ("_deep", "_may_be_soft", "_plain", "found", "keys", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -49,6 +49,7 @@ class Piece:
         self._deep: _Fold | None = None
         self._may_be_soft: bool | None = None
         self.found: tuple[Found, ...] | None = None
+        self.keys = frozenset[tuple[FindingKind, str]]()
 
     @property
     def plain(self) -> _Fold:

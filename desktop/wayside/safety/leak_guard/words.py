@@ -15,7 +15,9 @@ from wayside.safety.leak_guard.folding import ALONE, SIGNS
 WORD = re.compile(f"[\\w{SIGNS}]+")
 _CUT = re.compile(f"([\\w{SIGNS}]+)")
 # Signs that stand for letters, where they touch one.
-_LETTERLIKE = re.compile(r"@(?=\w)|(?<=\w)@|(?<=\w)[!|](?=\w)")
+_LETTERLIKE = re.compile(r"@(?=\w)|(?<=\w)@|(?<=[\w@])[!|](?=[\w@])")
+# Letters that stand for digits, within a number: "O171", "017l".
+_DIGITLIKE = re.compile(r"(?<![^\W\d])[oil](?=[ ./()-]{0,2}\d)|(?<=\d)[oil](?![^\W\d])")
 MAX_GAP = 8
 """More signs than this between two words, and they have nothing to do with each other."""
 
@@ -66,6 +68,16 @@ def with_signs_as_letters(deep: str) -> str:
     The places stay the same.
     """
     return _LETTERLIKE.sub(lambda found: "a" if found[0] == "@" else "l", deep)
+
+
+def with_letters_as_digits(plain: str) -> str | None:
+    """Return a plainly folded text in which an o, i or l within a number is the digit; None if there is no such one.
+
+    The places stay the same.
+    """
+    if _DIGITLIKE.search(plain) is None:
+        return None
+    return _DIGITLIKE.sub(lambda found: "0" if found[0] == "o" else "1", plain)
 
 
 # Where a word may begin or end within a run of letters, or what may be so: a digit at a letter, a capital behind a
