@@ -1,6 +1,6 @@
-"""The keys and menus that copy, cut and paste, in whatever field has the keyboard.
+"""The keys and menus that copy, cut and paste, in whatever field or list has the keyboard.
 
-Fields of Qt write to the system's clipboard themselves. Here their keys and menus are led to `Clipboard` instead,
+Fields and lists of Qt write to the system's clipboard themselves. Here their keys and menus are led to `Clipboard`,
 so that a copy is read by the leak guard before anything is on the system's clipboard, and so that pasting also
 works with a text that was kept inside.
 """
@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from wayside.ui.widgets.note_editor import plain_selection
@@ -36,7 +44,7 @@ class CopyPaths(QObject):
     def __init__(self, clipboard: Clipboard, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clipboard = clipboard
-        self._field: Field | None = None
+        self._field: Field | QAbstractItemView | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -46,7 +54,7 @@ class CopyPaths(QObject):
         if self._field is not None and isValid(self._field):
             for part in _parts(self._field):
                 part.removeEventFilter(self)
-        self._field = now if isinstance(now, Field) else None
+        self._field = now if isinstance(now, Field | QAbstractItemView) else None
         if self._field is not None:
             for part in _parts(self._field):
                 part.installEventFilter(self)
@@ -54,6 +62,8 @@ class CopyPaths(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the keys and the menu of the field that has the keyboard."""
         field = self._field
+        if isinstance(field, QAbstractItemView):
+            return isinstance(event, QKeyEvent) and self._on_key_in_list(field, event)
         if field is None or _is_secret(field):
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -75,6 +85,13 @@ class CopyPaths(QObject):
             self.cut(field)
         else:
             self._clipboard.copy(text)
+        return True
+
+    def _on_key_in_list(self, view: QAbstractItemView, event: QKeyEvent) -> bool:
+        """Take the key by which Qt copies the row where the keyboard is."""
+        if event.type() != QEvent.Type.KeyPress or not event.matches(QKeySequence.StandardKey.Copy):
+            return False
+        self._clipboard.copy(str(view.currentIndex().data(Qt.ItemDataRole.DisplayRole) or ""))
         return True
 
     def _on_menu(self, field: Field, event: QContextMenuEvent) -> bool:
@@ -133,6 +150,6 @@ def _is_secret(field: Field) -> bool:
     return isinstance(field, QLineEdit) and field.echoMode() is not QLineEdit.EchoMode.Normal
 
 
-def _parts(field: Field) -> list[QWidget]:
+def _parts(field: Field | QAbstractItemView) -> list[QWidget]:
     # A menu asked for with the mouse goes to the viewport.
-    return [field] if isinstance(field, QLineEdit) else [field, field.viewport()]
+    return [field, field.viewport()] if isinstance(field, QPlainTextEdit | QTextEdit) else [field]

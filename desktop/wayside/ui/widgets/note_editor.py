@@ -92,7 +92,8 @@ class NoteEditor(QPlainTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a new selection even inside the old one: text dragged out of the window would pass nobody."""
-        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        # Qt goes on with a selection for Shift alone; with Ctrl and Shift it would begin to drag.
+        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.button() is Qt.MouseButton.LeftButton and not shifted and self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
         super().mousePressEvent(event)
