@@ -203,6 +203,7 @@ def _emptied(connection: Connection) -> None:
         "identity",
         "watch_term",
         "rule_card",
+        "rule_reading",
         "playbook",
         "offer",
         "street_tally",

@@ -14,8 +14,8 @@ from wayside.work import index, people, store, timeline
 from wayside.work.people import PersonFields, PersonId
 
 _NOT_WITH_PEOPLE = (
-    "person", "identity", "rule_card", "watch_term", "draft", "vocabulary", "playbook", "offer", "import_run",
-    "street_tally", "outcome_definition",
+    "person", "identity", "rule_card", "rule_reading", "watch_term", "draft", "vocabulary", "playbook", "offer",
+    "import_run", "street_tally", "outcome_definition",
 )  # fmt: skip
 IndexState = tuple[list[Any], list[Any]]
 

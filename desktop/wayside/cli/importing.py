@@ -6,6 +6,7 @@ be done, bring in everything or nothing, and say how much it was.
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -102,12 +103,13 @@ def import_policy_cards(
 
     An account that was accepted under another version of its card must be accepted again.
     """  # noqa: D301 - \b is click's sign to keep the lines as they are
+    pack = identities.read_pack(file, date.today())
     with store.open_vault(folder, secrets.existing(passphrase_file, recovery_code_file)) as vault:
-        number = identities.replace_pack(vault.connection, file)
+        identities.replace_pack(vault.connection, pack)
     if as_json:
-        output.document({"cards": number})
+        output.document({"cards": len(pack)})
     else:
-        output.line(f"Imported: rule cards {number}. They replace those that were there.")
+        output.line(f"Imported: rule cards {len(pack)}. They replace those that were there.")
 
 
 @importing.command("playbook")

@@ -387,6 +387,15 @@ CREATE TABLE rule_card (
   read_on      TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE rule_reading (
+  id           INTEGER PRIMARY KEY,
+  platform_key TEXT NOT NULL,
+  version      TEXT NOT NULL,
+  read_by      TEXT NOT NULL,
+  read_on      TEXT NOT NULL,
+  noted_at     INTEGER NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE search_index USING fts5 (
   body,
   title,
@@ -465,7 +474,7 @@ CREATE INDEX impact_by_person ON impact (person_id, at);
 
 CREATE INDEX import_run_by_person ON import_run (person_id, at);
 
-CREATE INDEX message_by_identity ON message (identity_id) WHERE identity_id IS NOT NULL;
+CREATE INDEX message_by_identity ON message (identity_id, person_id) WHERE identity_id IS NOT NULL;
 
 CREATE INDEX message_by_import ON message (import_id);
 
@@ -506,6 +515,8 @@ CREATE INDEX promise_open ON promise (due_on) WHERE kept_at IS NULL AND dropped_
 CREATE INDEX relationship_by_other ON relationship (other_id) WHERE other_id IS NOT NULL;
 
 CREATE INDEX relationship_by_person ON relationship (person_id);
+
+CREATE INDEX rule_reading_by_platform ON rule_reading (platform_key, version, read_on);
 
 CREATE INDEX tag_by_name ON tag (tag, person_id);
 

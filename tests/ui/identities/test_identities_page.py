@@ -43,7 +43,7 @@ def test_the_state_is_said_in_words(cast: Cast, stage: Stage) -> None:
 def test_a_card_says_what_matters_before_going_online(cast: Cast, stage: Stage) -> None:
     spoken = {card.accessibleName().split(",")[0]: card.accessibleName() for card in page(stage).cards()}
     assert "alias, active, Instagram · TikTok  ·  2 people" in spoken["Jonas K."]
-    assert "authorised by team lead until Sun 29 Nov 2026" in spoken["Jonas K."]
+    assert "authorised until Sun 29 Nov 2026 by team lead" in spoken["Jonas K."]
     assert "authorisation ends soon" in spoken["Jonas K."]
     assert "role shown, name limited" in spoken["Mira"]
     assert "waits for authorisation" in spoken["Nika"]

@@ -16,7 +16,8 @@ from tests.ui.identities.stage import Stage
 from wayside.ui.identities.identity_page import IdentityPage
 from wayside.ui.identities.safety_words import BURN_TEXTS
 from wayside.ui.shell.page import Area, IdentityTab, Place
-from wayside.work import identities
+from wayside.ui.widgets.note_editor import NoteEditor
+from wayside.work import drafts, identities
 from wayside.work.identities import (
     BURN_STEPS,
     AccountFields,
@@ -70,7 +71,7 @@ def test_an_authorisation_needs_a_role_and_an_end(cast: Cast, stage: Stage) -> N
     stage.write("authorise_until", "2027-03-31")
     stage.press("authorise_do")
     assert identity(stage, cast.nika).state is IdentityState.AUTHORISED
-    assert "authorised by team lead until Wed 31 Mar 2027" in stage.words()
+    assert "authorised until Wed 31 Mar 2027 by team lead" in stage.words()
 
 
 def test_rest_asks_for_a_reason_and_is_undone(cast: Cast, stage: Stage) -> None:
@@ -215,7 +216,23 @@ def test_an_account_in_two_places_is_shown(cast: Cast, stage: Stage) -> None:
         ),
     )
     stage.open(cast.nika, IdentityTab.ACCOUNTS)
-    assert "jonas.k_91 has the name of an account of Jonas K." in stage.words()
+    assert "The account jonas.k_91 of Nika has the name of an account of Jonas K." in stage.words()
+
+
+def test_an_account_taken_out_by_mistake_comes_back_as_it_was(cast: Cast, stage: Stage) -> None:
+    """With who accepted the platform's rule: nobody has to decide twice because of a slip."""
+    stage.open(cast.jonas, IdentityTab.ACCOUNTS)
+
+    def accounts() -> list[tuple[object, ...]]:
+        found = ask(stage.desk, lambda connection: identities.accounts(connection, cast.jonas))
+        return [(one.fields, one.accepted_by, one.accepted_on, one.accepted_rule) for one in found]
+
+    before = accounts()
+    stage.press("account_remove")
+    assert len(accounts()) == 1
+    stage.undos[-1][1]()
+    stage.settle()
+    assert accounts() == before
 
 
 def test_an_account_taken_out_by_mistake_comes_back(cast: Cast, stage: Stage) -> None:
@@ -326,6 +343,50 @@ def test_an_exposure_is_noted_in_words_and_completed_later(cast: Cast, stage: St
     stage.write("exposure_done", "Deleted it, told the lead")
     stage.press("exposure_add")
     assert "Done: Deleted it, told the lead" in stage.words()
+
+
+def test_an_exposure_says_before_whom_it_was(cast: Cast, stage: Stage) -> None:
+    stage.open(cast.jonas, IdentityTab.SAFETY)
+    stage.write("exposure_what", "Said my real town")
+    stage.write("exposure_whom", "Somebody")
+    stage.press("exposure_add")
+    assert "Nobody here has this code name." in stage.words()
+    assert ask(stage.desk, lambda connection: identities.exposures(connection, cast.jonas)) == []
+    stage.write("exposure_whom", "heron", enter=True)
+    (noted,) = ask(stage.desk, lambda connection: identities.exposures(connection, cast.jonas))
+    assert noted.fields.person_id == cast.heron
+    assert "before Heron" in stage.words()
+    stage.press(f"exposure_change_{noted.id}")
+    whom = stage.widget("exposure_whom")
+    assert isinstance(whom, QLineEdit)
+    assert whom.text() == "Heron"
+    stage.press("exposure_leave")
+    assert whom.text() == ""
+    stage.press(f"exposure_change_{noted.id}")
+    stage.write("exposure_whom", " ", enter=True)
+    (noted,) = ask(stage.desk, lambda connection: identities.exposures(connection, cast.jonas))
+    assert noted.fields.person_id is None
+
+
+def test_an_exposure_half_typed_is_there_after_a_lock_and_belongs_to_its_identity(
+    cast: Cast, stage: Stage
+) -> None:
+    stage.open(cast.jonas, IdentityTab.SAFETY)
+    stage.write("exposure_what", "Said my real town")
+    stage.desk.flush()
+    stage.settle()
+    kept = ask(stage.desk, lambda connection: drafts.load(connection, f"exposure:{cast.jonas}"))
+    assert kept is not None
+    assert kept.fields["what"] == "Said my real town"
+    stage.open(cast.leon, IdentityTab.SAFETY)
+    what = stage.widget("exposure_what")
+    assert isinstance(what, NoteEditor)
+    assert what.text() == ""
+    stage.open(cast.jonas, IdentityTab.SAFETY)
+    assert what.text() == "Said my real town"
+    stage.press("exposure_add")
+    assert ask(stage.desk, lambda connection: drafts.load(connection, f"exposure:{cast.jonas}")) is None
+    assert what.text() == ""
 
 
 def test_what_may_be_said_is_withdrawn_and_brought_back(cast: Cast, stage: Stage) -> None:

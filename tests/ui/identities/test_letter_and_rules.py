@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import os
 import stat
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.desk_fixtures import TODAY, ask
 from tests.ui.identities.cast import Cast
 from tests.ui.identities.stage import Stage
+from wayside.ui import say
 from wayside.ui.identities.letter_page import LetterPage
 from wayside.ui.identities.letter_words import LETTER_TEXTS
 from wayside.ui.identities.rule_pack import compare_rule_cards, pack_change
-from wayside.ui.shell.page import Area, Page, Place
-from wayside.work import identities
-from wayside.work.identities import PHRASES, Conflict
+from wayside.ui.shell.page import Area, IdentityTab, Page, Place
+from wayside.ui.today.today_page import TodayPage
+from wayside.ui.widgets.rows import ROW_ROLE
+from wayside.vault import activity
+from wayside.work import identities, outcomes, people
+from wayside.work.identities import PHRASES, Conflict, IdentityKind, RuleCard, RuleReading, WatchKind
 
+AWAY = "gives you, or somebody you write with, away"
 LETTER = Place(area=Area.IDENTITIES, topic="letter")
 PACK = """
 cards:
@@ -66,8 +71,40 @@ def test_a_word_that_gives_the_worker_away_is_said_without_being_named(cast: Cas
     stage.go(Place(area=Area.TODAY))
     page = letter(stage)
     assert page._said.isVisible()
-    assert page._said.text().startswith("In one place the letter says a word that gives you away.")
+    assert page._said.text().startswith(f"In one place the letter says a word that {AWAY}.")
     assert "Lindenhof" not in page._said.text()
+    stage.press("letter_show_place")
+    assert page.text.textCursor().selectedText().startswith("Lindenhof")
+
+
+def test_the_true_name_and_the_handle_of_somebody_are_said_too(cast: Cast, stage: Stage) -> None:
+    ask(
+        stage.desk,
+        lambda connection: people.update(
+            connection, cast.otter, aim="Get Tobias to listen.", next_step="write to iron.fist"
+        ),
+    )
+    assert letter(stage)._said.text().startswith(f"In 2 places the letter says a word that {AWAY}.")
+
+
+def test_a_letter_that_gives_somebody_away_takes_a_deliberate_second_step(
+    cast: Cast, stage: Stage, tmp_path: Path
+) -> None:
+    """Also if the word came onto the list while the letter was open."""
+    page = letter(stage)
+    assert not page._said.isVisible()
+    ask(
+        stage.desk,
+        lambda connection: identities.add_watch_term(connection, None, WatchKind.WORKPLACE, "warehouse"),
+    )
+    stage.press("letter_save")
+    words = stage.words(stage.dialog)
+    assert f"the letter says a word that {AWAY}" in words
+    assert "Write it all the same…" in words
+    stage.key(Qt.Key.Key_Return)
+    assert not stage._dialogs()
+    assert list(tmp_path.iterdir()) == []
+    assert page._said.isVisible()
 
 
 def test_saving_warns_that_it_leaves_the_vault_in_clear(cast: Cast, stage: Stage) -> None:
@@ -102,6 +139,9 @@ def test_it_is_written_for_the_owner_only_and_never_over_something(
         if os.name == "posix":
             assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert "It is not encrypted." in stage.words()
+    assert {(one.kind, one.format) for one in ask(stage.desk, outcomes.exports)} == {("letter", "md")}
+    logged = ask(stage.desk, lambda connection: activity.page(connection, limit=1))
+    assert logged[0].kind == "export-made"
 
 
 def test_a_folder_that_is_gone_is_said(cast: Cast, stage: Stage, tmp_path: Path) -> None:
@@ -158,6 +198,97 @@ def test_a_file_that_is_no_pack_is_refused_with_the_reason(
     compare(stage, file)
     assert stage.dialog.objectName() == "file_unreadable"
     assert "Nothing was imported." in stage.words(stage.dialog)
+
+
+def test_what_was_shown_is_brought_in_whatever_became_of_the_file(
+    cast: Cast, stage: Stage, tmp_path: Path
+) -> None:
+    file = tmp_path / "cards.yaml"
+    file.write_text(PACK)
+    compare(stage, file)
+    file.write_text(PACK.replace("Bluesky", "Mastodon"))
+    stage.press("rule_pack_replace")
+    assert {card.platform for card in ask(stage.desk, identities.cards)} == {"Facebook", "Bluesky"}
+
+
+# Reading a rule again ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def old_cards(cast: Cast, stage: Stage) -> RuleCard:
+    """Bring a card for Instagram that was read long ago; return it."""
+    card = RuleCard(
+        platform="Instagram",
+        rule="Ask first.",
+        conflict=Conflict.CONDITIONS,
+        applies_to=frozenset({IdentityKind.ALIAS}),
+        source="Our own rules",
+        dated="2026-01",
+        read_on=TODAY - timedelta(days=200),
+    )
+    ask(stage.desk, lambda connection: identities.replace_pack(connection, [card]))
+    return card
+
+
+def test_today_leads_to_the_rule_and_it_is_answered_by_role_and_day(
+    old_cards: RuleCard, cast: Cast, stage: Stage
+) -> None:
+    stage.open(cast.jonas)
+    stage.go(Place(area=Area.TODAY))
+    assert isinstance(stage.page, TodayPage)
+    rows = stage.page._slipping.rows
+    titles = [rows.model().index(number, 0).data(ROW_ROLE).title for number in range(rows.model().rowCount())]
+    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(titles.index("Jonas K.: read a rule again"), 0))
+    stage.key(Qt.Key.Key_Return)
+    assert stage.widget("rule_reread").hasFocus()
+    stage.key(Qt.Key.Key_Space)
+    words = stage.words(stage.dialog)
+    assert "Is this still the rule of Instagram?" in words
+    assert "Ask first." in words
+    stage.write("reread_role", "team lead")
+    stage.press("reread_do")
+    assert "Read more than half a year ago" not in stage.words()
+    day = say.exact_day(TODAY, QLocale())
+    assert f"read on {day} by team lead" in stage.words()
+    (card,) = ask(stage.desk, identities.cards)
+    assert card.again == RuleReading(by="team lead", on=TODAY)
+    stage.undos[-1][1]()
+    stage.settle()
+    assert "Read more than half a year ago" in stage.words()
+
+
+@pytest.mark.parametrize(
+    ("role", "day", "said"),
+    [
+        ("", "today", "Say which role it is."),
+        (" - ", "today", "Say which role it is."),
+        ("lead", "tomorrow", "This day lies ahead."),
+        ("lead", "2020-01-01", "The card was read later than that already."),
+        ("lead", "when?", "This is not a date."),
+    ],
+)
+def test_what_cannot_be_a_reading_is_refused(
+    old_cards: RuleCard, cast: Cast, stage: Stage, role: str, day: str, said: str
+) -> None:
+    stage.open(cast.jonas, IdentityTab.ACCOUNTS)
+    stage.press("rule_reread")
+    if role:
+        stage.write("reread_role", role)
+    stage.write("reread_on", day)
+    stage.press("reread_do")
+    assert said in stage.words(stage.dialog)
+    (card,) = ask(stage.desk, identities.cards)
+    assert card.again is None
+
+
+def test_a_decision_is_not_dated_ahead(cast: Cast, stage: Stage) -> None:
+    stage.open(cast.nika, IdentityTab.ACCOUNTS)
+    stage.press("rule_accept")
+    stage.write("accept_role", "team lead")
+    stage.write("accept_on", "in 3 days")
+    stage.press("accept_do")
+    assert "This day lies ahead." in stage.words(stage.dialog)
 
 
 def test_packs_are_compared_platform_by_platform() -> None:

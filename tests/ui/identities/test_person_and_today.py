@@ -5,19 +5,22 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from tests.ui.desk_fixtures import TODAY, add, ask
 from tests.ui.identities.cast import Cast
 from tests.ui.identities.stage import Stage
+from wayside.ui.findings import Names
+from wayside.ui.people.person import mixing_words
 from wayside.ui.people.person_page import PersonPage
 from wayside.ui.shell.page import Area, IdentityTab, PersonTab, Place
 from wayside.ui.today.must_not_slip import SlippingWords, read_slipping
 from wayside.ui.today.today_page import TodayPage
 from wayside.ui.widgets.rows import ROW_ROLE, Row
 from wayside.work import drafts, identities
-from wayside.work.identities import Disclosure, FactKind
+from wayside.work.identities import CompartmentWarning, Disclosure, FactKind, Mixing
+from wayside.work.people import PersonId
 
 
 def person(stage: Stage, cast: Cast, tab: PersonTab = PersonTab.OVERVIEW) -> PersonPage:
@@ -87,7 +90,25 @@ def test_without_identities_the_page_is_as_it_was(stage: Stage) -> None:
 
 def test_people_who_know_each_other_are_shown_before_contact(cast: Cast, stage: Stage) -> None:
     notice = person(stage, cast).overview.mixing
-    assert notice.text().startswith("Heron knows Otter (older brother), who heard from Jonas K.")
+    assert notice.text().startswith("Heron knows Otter (older brother), who heard from Jonas K., last ")
+
+
+def test_before_writing_the_same_is_said_in_the_same_words(cast: Cast, stage: Stage) -> None:
+    """On the overview nobody in particular writes; above a draft somebody does, who has not met them yet."""
+    said = person(stage, cast).overview.mixing.text()
+    stage.working.begin(cast.mira)
+    stage.settle()
+    person(stage, cast, PersonTab.TIMELINE)
+    assert said in stage.words()
+
+
+def test_a_name_that_looks_like_a_gap_in_a_sentence_is_a_name() -> None:
+    warning = CompartmentWarning(
+        kind=Mixing.KNOWN_PERSON_MET_BY_ANOTHER, text="{other}", person_id=PersonId(1)
+    )
+    names = Names(person="{friend}", people={1: "{when}"})
+    said = mixing_words.sentence(warning, names, 0, QLocale("en"))
+    assert said.startswith("{friend} knows {when} ({other}), who heard from ")
 
 
 def test_a_person_with_two_identities_is_shown(cast: Cast, stage: Stage) -> None:
@@ -197,7 +218,10 @@ def test_a_rule_read_long_ago_is_on_today(today: Stage, cast: Cast) -> None:
     clock = TODAY + timedelta(days=400)
     slipping = ask(today.desk, lambda connection: read_slipping(connection, clock))
     items = SlippingWords(clock, today.page.context.locale).items(slipping)
-    assert "Jonas K.: read a rule again" in [item.row.title for item in items]
+    (item,) = [item for item in items if item.row.title == "Jonas K.: read a rule again"]
+    assert item.subject == Place(
+        area=Area.IDENTITIES, identity=cast.jonas, identity_tab=IdentityTab.ACCOUNTS, action="reread"
+    )
 
 
 def test_nothing_to_slip_takes_no_room(stage: Stage) -> None:
@@ -223,3 +247,19 @@ def test_a_half_typed_identity_waits_on_today(stage: Stage) -> None:
     name = stage.widget("new_identity_name")
     assert isinstance(name, QLineEdit)
     assert name.text() == "Nika"
+
+
+def test_an_exposure_half_noted_waits_on_today(cast: Cast, stage: Stage) -> None:
+    stage.open(cast.jonas, IdentityTab.SAFETY)
+    stage.write("exposure_what", "Wrote from the wrong account")
+    stage.desk.flush()
+    stage.settle()
+    stage.go(Place(area=Area.TODAY))
+    stage.settle()
+    assert isinstance(stage.page, TodayPage)
+    drafted = stage.page._drafts.rows
+    row = drafted.model().index(0, 0).data(ROW_ROLE)
+    assert (row.lead, row.title) == ("Exposure", "Wrote from the wrong account")
+    drafted.setFocus()
+    stage.key(Qt.Key.Key_Return)
+    assert stage.widget("exposure_what").isVisible()

@@ -35,9 +35,11 @@ class AccountCard(Card):
     Signals:
         changed: the account is another way now.
         remove_requested(Account): it was noted by mistake.
+        undo_offered(str, object): as `Page.undo_offered`.
     """
 
     changed = Signal()
+    undo_offered = Signal(str, object)
     remove_requested = Signal(object)
 
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
@@ -86,6 +88,7 @@ class AccountCard(Card):
         for field in (self.handle, self.reason, self.password):
             field.kept.connect(lambda _account: self.changed.emit())
         self.rule.changed.connect(self.changed)
+        self.rule.undo_offered.connect(self.undo_offered)
         self.state.chosen.connect(self._change_state)
         self._remove.clicked.connect(lambda: self.remove_requested.emit(self._account))
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wayside.errors import WaysideError
 from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
+from wayside.ui.findings import Names
 from wayside.ui.identities.account_card import AccountCard
 from wayside.ui.identities.reading import IdentityView
 from wayside.ui.identities.tab_scroll import TabScroll
+from wayside.ui.people.person import mixing_words
 from wayside.ui.people.person.suggest_line import SuggestLine
-from wayside.ui.people.person.words import isolated, short
-from wayside.ui.theme.tokens import Space, Tone
+from wayside.ui.people.person.words import short
+from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button
 from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.fill_row import FillRow
@@ -109,14 +111,13 @@ class AccountsTab(TabScroll):
             card.show_account(ruled, standing.identity.fields.kind)
 
     def _double(self, found: CompartmentWarning, view: IdentityView) -> InlineNotice:
-        if found.identity_id is not None:
-            other = view.other_names.get(found.identity_id, "…")
-            words = self.tr("{0} has the name of an account of {1}. Whoever searches for it finds both.")
-        else:
-            other = view.person_names.get(found.person_id, "…") if found.person_id is not None else "…"
-            words = self.tr("{0} is noted as a handle of {1}. One of the two is a mistake.")
-        text = words.replace("{1}", isolated(short(other))).replace("{0}", isolated(short(found.text)))
-        return InlineNotice(self._context.look, text, Tone.DANGER)
+        names = Names(
+            identity=view.standing.identity.name,
+            identities={int(identity): name for identity, name in view.other_names.items()},
+            people={int(person): name for person, name in view.person_names.items()},
+        )
+        text = mixing_words.sentence(found, names, self._context.now_ms(), QLocale())
+        return InlineNotice(self._context.look, text, mixing_words.tone(found))
 
     def _drop(self, keep: set[AccountId]) -> None:
         for account in set(self._shown) - keep:
@@ -131,8 +132,17 @@ class AccountsTab(TabScroll):
         card.setObjectName(f"account_{ruled.account.id}")
         card.changed.connect(self.changed)
         card.remove_requested.connect(self._remove)
+        card.undo_offered.connect(self.undo_offered)
         self._shown[ruled.account.id] = card
         return card
+
+    def begin_reading(self) -> None:
+        """Take the keyboard to the first rule that was read long ago, if there is one."""
+        for card in self._shown.values():
+            button = card.rule.reading_button()
+            if button is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     # Doing --------------------------------------------------------------------------------------------------
 
@@ -165,24 +175,24 @@ class AccountsTab(TabScroll):
         )
 
     def _remove(self, account: Account) -> None:
-        def undo() -> None:
-            self._desk.write(
-                self,
-                lambda connection: identities.add_account(connection, account.identity_id, account.fields),
-                Touched.IDENTITIES,
-                lambda _account: self.changed.emit(),
-            )
-
-        def done(_none: None) -> None:
+        def done(gone: Account) -> None:
             self.changed.emit()
-            name = short(account.fields.handle)
-            self.undo_offered.emit(self.tr("{0} is taken out.").replace("{0}", name), undo)
+            said = self.tr("{0} is taken out.").replace("{0}", short(gone.fields.handle))
+            self.undo_offered.emit(said, lambda: self._put_back(gone))
 
         self._desk.write(
             self,
             lambda connection: identities.remove_account(connection, account.id),
             Touched.IDENTITIES,
             done,
+        )
+
+    def _put_back(self, account: Account) -> None:
+        self._desk.write(
+            self,
+            lambda connection: identities.put_back_account(connection, account),
+            Touched.IDENTITIES,
+            lambda _none: self.changed.emit(),
         )
 
     def _show_error(self, text: str) -> None:

@@ -185,7 +185,9 @@ class IdentityPage(Page):
         place, self._place = self._place, None
         if place is not None:
             self._show_tab(place.identity_tab or self._tab_of.get(identity.id, IdentityTab.OVERVIEW))
-            if fresh:
+            if place.action == "reread":
+                self.accounts.begin_reading()
+            elif fresh:
                 self._take_focus()
 
     def _take_focus(self) -> None:

@@ -7,30 +7,29 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.safety.leak_guard import vault_terms
 from wayside.safety.leak_guard.guard import Guard
-from wayside.safety.leak_guard.terms import FindingKind, Source
+from wayside.safety.leak_guard.terms import Finding, TermKind
 from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.back_line import BackLine
 from wayside.ui.identities.kept import local_day
 from wayside.ui.identities.letter_words import letter_phrase
+from wayside.ui.people.person.draft_marks import mark_findings, utf16_places
 from wayside.ui.shell.page import Page, Place, Shortcut
-from wayside.ui.theme.tokens import Tone
+from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.unlock.choose_folder import choose_folder, documents_folder
 from wayside.ui.widgets.buttons import Button
 from wayside.ui.widgets.dialog import ConfirmDialog
 from wayside.ui.widgets.note_editor import NoteEditor
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.page_header import PageHeader
-from wayside.ui.widgets.page_scroll import PageScroll
-from wayside.vault import activity, files
-from wayside.vault.connection import Connection, transaction
-from wayside.work import identities
+from wayside.vault.connection import Connection
+from wayside.work import identities, outcomes
 
 _WIDTH = 820
 _MOST_NAMES = 100
@@ -57,51 +56,88 @@ class LetterPage(Page):
         )
         self.save = Button(self.tr("Save as a file…"))
         self.save.setObjectName("letter_save")
-        self.text = NoteEditor(self.tr("The letter"), growing=True, min_lines=12, max_lines=400)
+        self.text = NoteEditor(self.tr("The letter"))
         self.text.setObjectName("letter_text")
         self.text.setReadOnly(True)
         self._said = InlineNotice(context.look, "", Tone.CAUTION)
         self._said.setObjectName("letter_said")
+        self._said.button.setObjectName("letter_show_place")
+        self._places: tuple[tuple[int, int], ...] = ()
+        self._column = QWidget()
         self._build()
         self._back.area_requested.connect(self.go)
         self.save.clicked.connect(self._ask)
+        self._said.action_requested.connect(self._show_place)
 
     def _build(self) -> None:
-        scroll = PageScroll(width=_WIDTH)
         self._header.buttons.addWidget(self.save)
-        scroll.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (self._header, self._said, self.text):
-            scroll.body.addWidget(part)
-        scroll.body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        for part in (self._header, self._said):
+            column.addWidget(part)
+        column.addWidget(self.text, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        row.addWidget(self._column, 1000)
+        row.addStretch(1)
         self._said.hide()
+        self._fit()
+        self.context.look.theme_changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self._column.setMaximumWidth(self.context.look.pixels(_WIDTH))
 
     def enter(self, place: Place) -> None:
         """Write the letter anew."""
         self._said.hide()
+        self._places = ()
         today = local_day(self.context.now_ms())
         zone = datetime.fromtimestamp(self.context.now_ms() / 1_000).astimezone().tzinfo
 
-        def write(connection: Connection) -> tuple[str, int]:
+        def write(connection: Connection) -> tuple[str, tuple[Finding, ...]]:
             letter = identities.read_letter(connection, today)
             text = identities.transition_letter(letter, letter_phrase, zone or UTC)
-            return text, _given_away(connection, text)
+            return text, given_away(connection, text)
 
         self.desk.read(self, write, self._show, key="letter")
 
-    def _show(self, written: tuple[str, int]) -> None:
-        text, given_away = written
+    def _show(self, written: tuple[str, tuple[Finding, ...]]) -> None:
+        text, found = written
         self.text.set_text(text)
-        if given_away:
-            places = (
-                self.tr("In one place the letter says a word that gives you away.")
-                if given_away == 1
-                else self.tr("In %Ln places the letter says a word that gives you away.", "", given_away)
-            )
+        self._warn(text, found)
+
+    def _warn(self, text: str, found: tuple[Finding, ...]) -> None:
+        places = utf16_places(text, [place for one in found for place in (one.start, one.end)])
+        self._places = tuple(zip(places[::2], places[1::2], strict=True))
+        mark_findings(self.text, text, found, None, self.context.look)
+        if found:
             way_out = self.tr("Change it where you wrote it before the letter leaves this vault.")
-            self._say(f"{places} {way_out}", Tone.DANGER)
+            self._say(f"{self._counted(len(found))} {way_out}", Tone.DANGER, action=self.tr("Show where"))
+
+    def _counted(self, number: int) -> str:
+        if number == 1:
+            return self.tr(
+                "In one place the letter says a word that gives you, or somebody you write with, away."
+            )
+        return self.tr(
+            "In %Ln places the letter says a word that gives you, or somebody you write with, away.",
+            "",
+            number,
+        )
+
+    def _show_place(self) -> None:
+        """Take the cursor to the next place the notice speaks of."""
+        if not self._places:
+            return
+        now = self.text.textCursor().selectionStart() if self.text.textCursor().hasSelection() else -1
+        start, end = next((place for place in self._places if place[0] > now), self._places[0])
+        cursor = self.text.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_focus(self) -> QWidget:
         """Return the letter."""
@@ -117,20 +153,28 @@ class LetterPage(Page):
     # Saving -------------------------------------------------------------------------------------------------
 
     def _ask(self) -> None:
-        dialog = ConfirmDialog(
-            self.tr("Write the letter to a file?"),
-            self.tr(
+        """Read the letter once more, for the watch list may be another one by now, and say what writing it means."""
+        text = self.text.text()
+
+        def checked(found: tuple[Finding, ...]) -> None:
+            self._warn(text, found)
+            warning = self.tr(
                 "The file is not encrypted: whoever finds it can read it. It uses code names, but what you typed into"
                 " notes on identities stands in it as it is. Read it through first, hand it over in person or"
                 " encrypted, and delete it afterwards."
-            ),
-            self.tr("Choose a folder…"),
-            danger=False,
-            parent=self.window(),
-        )
-        dialog.setObjectName("letter_confirm")
-        dialog.confirmed.connect(self._choose)
-        dialog.open()
+            )
+            dialog = ConfirmDialog(
+                self.tr("Write the letter to a file?"),
+                f"{self._counted(len(found))}\n\n{warning}" if found else warning,
+                self.tr("Write it all the same…") if found else self.tr("Choose a folder…"),
+                danger=bool(found),
+                parent=self.window(),
+            )
+            dialog.setObjectName("letter_confirm")
+            dialog.confirmed.connect(self._choose)
+            dialog.open()
+
+        self.desk.read(self, lambda connection: given_away(connection, text), checked, key="letter")
 
     def _choose(self) -> None:
         choose_folder(
@@ -142,10 +186,7 @@ class LetterPage(Page):
         text, today = self.text.text(), local_day(self.context.now_ms())
 
         def write(connection: Connection) -> Path:
-            path = _written(folder, today, text)
-            with transaction(connection):
-                activity.append(connection, "letter-saved")
-            return path
+            return _written(connection, folder, today, text)
 
         def done(path: Path) -> None:
             self._say(
@@ -159,25 +200,28 @@ class LetterPage(Page):
 
         self.desk.write(self, write, Touched.NOTHING, done, failed=failed)
 
-    def _say(self, text: str, tone: Tone) -> None:
-        self._said.set_text(text, tone)
+    def _say(self, text: str, tone: Tone, *, action: str = "") -> None:
+        self._said.set_text(text, tone, action=action)
         self._said.show()
 
 
-def _given_away(connection: Connection, text: str) -> int:
-    """Return in how many places a text has words of the worker's own life; code names belong into the letter."""
+def given_away(connection: Connection, text: str) -> tuple[Finding, ...]:
+    """Return where a letter says a word of the worker's own life, or a true name or handle of somebody.
+
+    Code names and the names of identities are what a letter is made of.
+    """
     known = vault_terms.read(connection, None, None)
-    guard = Guard(term for term in known.terms if term.source is Source.OWN)
-    return sum(found.kind is FindingKind.OWN_TERM for found in guard.check(text))
+    guard = Guard(term for term in known.terms if term.kind is not TermKind.CODE_NAME)
+    return tuple(found for found in guard.check(text) if found.term is not None)
 
 
-def _written(folder: Path, today: date, text: str) -> Path:
-    """Write the letter under the first free name and return where. Raises WaysideError as `files.write_new_private`."""
+def _written(connection: Connection, folder: Path, today: date, text: str) -> Path:
+    """Write the letter under the first free name and return where. Raises WaysideError as `write_export`."""
     for number in range(1, _MOST_NAMES + 1):
         ending = "" if number == 1 else f"-{number}"
         path = folder / f"transition-letter-{today.isoformat()}{ending}.md"
         try:
-            files.write_new_private(path, text.encode())
+            outcomes.write_export(connection, path, text.encode(), "letter", "md")
         except WaysideError as error:
             if error.code is not ErrorCode.VAULT_EXISTS:
                 raise

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from wayside.ui import say
 from wayside.ui.context import UiContext
+from wayside.ui.findings import Names
 from wayside.ui.identities.bearing import Bearing
-from wayside.ui.people.person.words import isolated, short
+from wayside.ui.people.person import mixing_words
 from wayside.ui.theme.tokens import Tone
 from wayside.ui.widgets.notice import InlineNotice
 
@@ -33,28 +33,14 @@ class MixingNotice(InlineNotice):
             self.set_text(text, Tone.DANGER if len(bearing.met) > 1 else Tone.CAUTION)
 
     def _said(self, bearing: Bearing) -> list[str]:
-        who, now, locale = isolated(short(bearing.name)), self._context.now_ms(), QLocale()
-        said = []
+        names = Names(
+            person=bearing.name,
+            identities={int(one.id): one.name for one in bearing.all},
+            people={int(person): name for person, name in bearing.names.items()},
+        )
+        now, locale = self._context.now_ms(), QLocale()
+        said = [mixing_words.sentence(one, names, now, locale) for one in bearing.known]
         if len(bearing.met) > 1:
-            names = ", ".join(isolated(short(bearing.identity(one).name)) for one in bearing.met)
-            words = self.tr(
-                "{0} heard from more than one identity: {1}. Two names for one person give both away."
-            )
-            said.append(words.replace("{1}", names).replace("{0}", who))
-        for one in bearing.known:
-            if one.person_id is None or one.identity_id is None:
-                continue
-            words = self.tr(
-                "{0} knows {1} ({2}), who heard from {3}, last {4}. They may compare what they were told."
-            )
-            values = {
-                "{4}": say.moment(one.at, now, locale) if one.at is not None else "",
-                "{3}": isolated(short(bearing.identity(one.identity_id).name)),
-                "{2}": isolated(short(one.text)),
-                "{1}": isolated(short(bearing.names.get(one.person_id, "…"))),
-                "{0}": who,
-            }
-            for mark, value in values.items():
-                words = words.replace(mark, value)
-            said.append(words)
+            met = [bearing.identity(one).name for one in bearing.met]
+            said.insert(0, mixing_words.heard_from_several(bearing.name, met))
         return said

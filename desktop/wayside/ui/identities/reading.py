@@ -28,7 +28,7 @@ class IdentitiesView:
         rows: those one can work under first.
         watched: how many words of the worker's own life are watched for.
         own_cards: whether the rule cards are the organisation's.
-        oldest_card: when the rule read longest ago was read.
+        oldest_card: when the rule that was read longest ago was last read.
     """
 
     rows: tuple[IdentityRow, ...]
@@ -48,7 +48,7 @@ def read_identities(connection: Connection, today: date) -> IdentitiesView:
         ),
         watched=len(identities.watch_terms(connection, None)),
         own_cards=cards != identities.shipped_cards(),
-        oldest_card=min((card.read_on for card in cards), default=None),
+        oldest_card=min((card.last_read for card in cards), default=None),
     )
 
 

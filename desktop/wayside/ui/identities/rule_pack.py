@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wayside.errors import WaysideError
 from wayside.ui import errors, say
 from wayside.ui.desk import Touched
+from wayside.ui.identities.kept import local_day
 from wayside.ui.identities.words import conflict_name
 from wayside.ui.people.person.words import short
 from wayside.ui.shell.page import Page
@@ -22,7 +23,7 @@ from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.tall_dialog import TallDialog
 from wayside.ui.widgets.unreadable_dialog import UnreadableDialog
 from wayside.vault.connection import Connection
-from wayside.work import identities, plain_yaml
+from wayside.work import identities
 from wayside.work.identities import RuleCard
 
 
@@ -67,12 +68,14 @@ def replace_rule_cards(page: Page, replaced: Callable[[], None]) -> None:
 
 def compare_rule_cards(page: Page, path: Path, replaced: Callable[[], None]) -> None:
     """Show what a file would change, and replace the cards if somebody wants it."""
+    today = local_day(page.context.now_ms())
 
-    def read(connection: Connection) -> PackChange:
-        return pack_change(identities.cards(connection), identities.parse_pack(plain_yaml.read_file(path)))
+    def read(connection: Connection) -> tuple[PackChange, tuple[RuleCard, ...]]:
+        pack = identities.read_pack(path, today)
+        return pack_change(identities.cards(connection), pack), pack
 
-    def replace() -> None:
-        def done(_count: int) -> None:
+    def replace(pack: tuple[RuleCard, ...]) -> None:
+        def done(_none: None) -> None:
             page.told.emit(
                 QCoreApplication.translate(
                     "RulePack", "The rule cards are replaced. What changed asks to be accepted anew."
@@ -80,13 +83,15 @@ def compare_rule_cards(page: Page, path: Path, replaced: Callable[[], None]) -> 
             )
             replaced()
 
+        # What was shown, whatever has become of the file since.
         page.desk.write(
-            page, lambda connection: identities.replace_pack(connection, path), Touched.IDENTITIES, done
+            page, lambda connection: identities.replace_pack(connection, pack), Touched.IDENTITIES, done
         )
 
-    def show(change: PackChange) -> None:
+    def show(found: tuple[PackChange, tuple[RuleCard, ...]]) -> None:
+        change, pack = found
         dialog = PackDialog(page.context.look, change, page.window())
-        dialog.confirmed.connect(replace)
+        dialog.confirmed.connect(lambda: replace(pack))
         dialog.open()
 
     def failed(error: WaysideError) -> None:

@@ -164,11 +164,11 @@ def caution_chip(found: Caution) -> str:
 
 
 def authorisation(fields: IdentityFields, today: date, locale: QLocale) -> str:
-    """Return who answers for an identity and until when: "authorised by the team lead until 29 Nov"."""
+    """Return who answers for an identity and until when: "authorised until 29 Nov by the team lead"."""
     tr = QCoreApplication.translate
     until = _day(fields.authorised_until, locale) if fields.authorised_until else ""
     if fields.authorised_by and until:
-        words = tr("IdentityWords", "authorised by {0} until {1}").replace("{1}", until)
+        words = tr("IdentityWords", "authorised until {1} by {0}").replace("{1}", until)
     elif fields.authorised_by:
         words = tr("IdentityWords", "authorised by {0}")
     elif fields.kind is IdentityKind.ALIAS:

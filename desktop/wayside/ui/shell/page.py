@@ -63,8 +63,8 @@ class Place:
         tab: which tab of it; the one shown last if not given.
         entry: the entry of the timeline or the note to show and select.
         action: a fixed word for what to begin there: "new-person", "new-contact", "new-note", "new-message",
-            "next-step", "new-identity", "truth", "import-conversation", "export", "new-offer",
-            "new-playbook".
+            "next-step", "new-identity", "truth", "reread", "import-conversation", "export",
+            "new-offer", "new-playbook".
         topic: a chapter of the handbook, a section of the settings, or a page of the identities: "words",
             "letter".
         match: words to find and mark in what is opened.

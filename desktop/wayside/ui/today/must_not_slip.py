@@ -116,5 +116,7 @@ class SlippingWords(QObject):
             title=self.tr("{0}: read a rule again").replace("{0}", identity.name),
             secondary=self.tr("It was read more than half a year ago"),
         )
-        place = Place(area=Area.IDENTITIES, identity=identity.id, identity_tab=IdentityTab.ACCOUNTS)
+        place = Place(
+            area=Area.IDENTITIES, identity=identity.id, identity_tab=IdentityTab.ACCOUNTS, action="reread"
+        )
         return Item(key=("stale", identity.id), row=row, subject=place, tooltip="")

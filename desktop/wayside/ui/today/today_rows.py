@@ -7,10 +7,11 @@ from datetime import date, datetime
 from PySide6.QtCore import QLocale, QObject
 
 from wayside.ui import say
-from wayside.ui.shell.page import Area, PersonTab, Place
+from wayside.ui.shell.page import Area, IdentityTab, PersonTab, Place
 from wayside.ui.theme.tokens import Tone
 from wayside.ui.today.rows_model import Item
 from wayside.ui.widgets.rows import Row
+from wayside.work.identities import IdentityId
 from wayside.work.people import PersonId
 from wayside.work.timeline import EntryId
 from wayside.work.today import DraftForm, DraftNote, NextStep, Quiet, Today
@@ -114,6 +115,7 @@ class TodayWords(QObject):
             "new-person": self.tr("New person"),
             "new-identity": self.tr("New identity"),
             "new-offer": self.tr("New offer"),
+            "exposure": self.tr("Exposure"),
         }
         kind = kinds.get(form.slot.partition(":")[0], self.tr("Form"))
         return self._draft(
@@ -175,6 +177,9 @@ def form_place(slot: str, person: PersonId | None) -> Place:
         return Place(area=Area.IDENTITIES, action="new-identity")
     if kind == "new-offer":
         return Place(area=Area.OFFERS, action="new-offer")
+    if kind == "exposure" and subject.isdecimal():
+        identity = IdentityId(int(subject))
+        return Place(area=Area.IDENTITIES, identity=identity, identity_tab=IdentityTab.SAFETY)
     if person is None:
         return Place(area=Area.PEOPLE, action="new-person")
     if kind == "contact":

@@ -199,12 +199,34 @@ def _key(fields: AccountFields) -> str:
     return people.handle_key(fields.platform, fields.handle)
 
 
-def remove_account(connection: Connection, account: AccountId) -> None:
-    """Take out an account that was noted by mistake."""
+def remove_account(connection: Connection, account: AccountId) -> Account:
+    """Take out an account that was noted by mistake; what is returned can be put back.
+
+    Raises:
+        WaysideError: NOT_FOUND.
+    """
     with transaction(connection):
         record = get_account(connection, account)
         connection.execute("DELETE FROM account WHERE id = ?", (account,))
         activity.append(connection, "account-removed", identity=record.identity_id, account=account)
+    return record
+
+
+def put_back_account(connection: Connection, account: Account) -> None:
+    """Put back an account that was taken out, with who accepted the platform's rule."""
+    now = activity.now_ms()
+    values = _values(account.fields) | {
+        "identity_id": account.identity_id,
+        "accepted_by": account.accepted_by,
+        "accepted_on": iso(account.accepted_on),
+        "accepted_rule": account.accepted_rule,
+        "created_at": now,
+        "updated_at": account.updated_at,
+    }
+    with transaction(connection):
+        names, marks = ", ".join(values), ", ".join("?" * len(values))
+        cursor = connection.execute(f"INSERT INTO account({names}) VALUES ({marks})", tuple(values.values()))
+        activity.append(connection, "account-added", identity=account.identity_id, account=cursor.lastrowid)
 
 
 def accept_rule(connection: Connection, account: AccountId, role: str, on: date, card: RuleCard) -> Account:

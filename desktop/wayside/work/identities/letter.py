@@ -87,7 +87,8 @@ def _person(connection: Connection, person: PersonId) -> LetterPerson:
     rows = connection.execute(
         "SELECT identity_id, max(at) FROM"
         " (SELECT identity_id, at FROM entry WHERE person_id = ?1 AND identity_id IS NOT NULL"
-        " UNION ALL SELECT identity_id, at FROM told WHERE person_id = ?1)"
+        " UNION ALL SELECT identity_id, at FROM told WHERE person_id = ?1"
+        " UNION ALL SELECT identity_id, at FROM message WHERE person_id = ?1 AND identity_id IS NOT NULL)"
         " GROUP BY identity_id ORDER BY max(at) DESC",
         (person,),
     )

@@ -9,6 +9,7 @@ from wayside.work.people import PersonId
 _MET = (
     "SELECT identity_id, person_id FROM entry WHERE identity_id IS NOT NULL"
     " UNION SELECT identity_id, person_id FROM told"
+    " UNION SELECT identity_id, person_id FROM message WHERE identity_id IS NOT NULL"
 )
 
 

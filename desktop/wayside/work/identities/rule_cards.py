@@ -9,12 +9,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NewType
 
 import msgspec
 
@@ -23,8 +23,10 @@ from wayside.resources import resource
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
 from wayside.work import index, plain_yaml
-from wayside.work.identities.records import IdentityKind
+from wayside.work.identities.records import IdentityKind, clean_role
 from wayside.work.text import clean_line, clean_text
+
+ReadingId = NewType("ReadingId", int)
 
 STALE_AFTER = timedelta(days=180)
 _SHIPPED = "rule_cards/cards.yaml"
@@ -62,11 +64,20 @@ class Conflict(IntEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RuleReading:
+    """That a role read a platform's rule on a day, and it still said what the card says."""
+
+    by: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RuleCard:
     """A platform's rule.
 
     `conflict` holds for the kinds of identity in `applies_to`. `dated` is the date the platform puts on its rule, as
-    far as it says ("2024-07-31", "2025-04"), empty if it says none; `read_on` is when somebody last read it.
+    far as it says ("2024-07-31", "2025-04"), empty if it says none; `read_on` is when whoever wrote the card read it.
+    `again` is the last time somebody here read the rule since. Cards are equal if they say the same, whoever read it.
     """
 
     platform: str
@@ -76,6 +87,12 @@ class RuleCard:
     source: str
     dated: str
     read_on: date
+    again: RuleReading | None = field(default=None, compare=False)
+
+    @property
+    def last_read(self) -> date:
+        """When somebody last read the rule: whoever wrote the card, or somebody here since."""
+        return max(self.read_on, self.again.on) if self.again is not None else self.read_on
 
     @property
     def version(self) -> str:
@@ -112,7 +129,7 @@ def card_for(pack: Sequence[RuleCard], platform: str) -> RuleCard | None:
 
 def is_stale(card: RuleCard, today: date) -> bool:
     """Return whether the rule behind a card should be read again."""
-    return today - card.read_on > STALE_AFTER
+    return today - card.last_read > STALE_AFTER
 
 
 # Packs ------------------------------------------------------------------------------------------------------
@@ -137,8 +154,12 @@ class _PackInFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     cards: Annotated[list[_CardInFile], msgspec.Meta(min_length=1, max_length=200)]
 
 
-def parse_pack(data: bytes) -> tuple[RuleCard, ...]:
+def parse_pack(data: bytes, today: date | None = None) -> tuple[RuleCard, ...]:
     """Return the cards of a pack.
+
+    Args:
+        data: the file.
+        today: refuse a rule that was read on a later day, which would ask to be read again too late or never.
 
     Raises:
         WaysideError: as `plain_yaml.read`; IMPORT_INVALID also for a platform that has two cards.
@@ -151,6 +172,9 @@ def parse_pack(data: bytes) -> tuple[RuleCard, ...]:
         if not key or key in seen or not card.rule or not card.source:
             line = plain_yaml.line_of(places, f"cards[{number}]")
             raise WaysideError(ErrorCode.IMPORT_INVALID, line=line, field="platform" if card.rule else "rule")
+        if today is not None and card.read_on > today:
+            line = plain_yaml.line_of(places, f"cards[{number}].read_on")
+            raise WaysideError(ErrorCode.IMPORT_INVALID, line=line, field="read_on")
         seen.add(key)
     return cards
 
@@ -175,11 +199,15 @@ def shipped_cards() -> tuple[RuleCard, ...]:
 
 def cards(connection: Connection) -> tuple[RuleCard, ...]:
     """Return the cards that hold: the organisation's if it has brought its own, else those of the program."""
+    pack = _own_cards(connection) or shipped_cards()
+    again = _readings(connection)
+    return tuple(replace(card, again=again.get((platform_key(card.platform), card.version))) for card in pack)
+
+
+def _own_cards(connection: Connection) -> tuple[RuleCard, ...]:
     rows = connection.execute(
         "SELECT platform, rule, conflict, applies_to, source, dated, read_on FROM rule_card ORDER BY platform_key"
-    ).fetchall()
-    if not rows:
-        return shipped_cards()
+    )
     return tuple(
         RuleCard(
             platform=platform,
@@ -194,14 +222,17 @@ def cards(connection: Connection) -> tuple[RuleCard, ...]:
     )
 
 
-def replace_pack(connection: Connection, path: Path) -> int:
-    """Put an organisation's pack in the place of all cards so far; return how many cards it has.
+def read_pack(path: Path, today: date) -> tuple[RuleCard, ...]:
+    """Return the cards of a file.
 
     Raises:
-        WaysideError: as `parse_pack`; NO_SUCH_FOLDER or NO_PERMISSION if the file cannot be read. Then the cards
-            are as before.
+        WaysideError: as `parse_pack`; NO_SUCH_FOLDER or NO_PERMISSION if the file cannot be read.
     """
-    pack = parse_pack(plain_yaml.read_file(path))
+    return parse_pack(plain_yaml.read_file(path), today)
+
+
+def replace_pack(connection: Connection, pack: Sequence[RuleCard]) -> None:
+    """Put an organisation's pack in the place of all cards so far; what was read again of them stays noted."""
     with transaction(connection):
         connection.execute("DELETE FROM rule_card")
         connection.executemany(
@@ -210,7 +241,6 @@ def replace_pack(connection: Connection, path: Path) -> int:
             map(_row, pack),
         )
         activity.append(connection, "rule-cards-replaced", cards=len(pack))
-    return len(pack)
 
 
 def _row(card: RuleCard) -> tuple[object, ...]:
@@ -224,3 +254,50 @@ def _row(card: RuleCard) -> tuple[object, ...]:
         card.dated,
         card.read_on.isoformat(),
     )
+
+
+# Reading again ----------------------------------------------------------------------------------------------
+
+
+def note_reading(connection: Connection, card: RuleCard, role: str, on: date, today: date) -> ReadingId:
+    """Keep that somebody read a platform's rule again and it still says what the card says.
+
+    A reading belongs to the version of the card it was compared with: another wording asks to be read by itself.
+
+    Args:
+        connection: the vault's.
+        card: what the rule was compared with.
+        role: the role that read it, by its name.
+        on: the day it was read; not before the card was written and not after today.
+        today: the worker's day.
+
+    Raises:
+        WaysideError: VALUE_REQUIRED, VALUE_TOO_LONG; VALUE_INVALID for the day.
+    """
+    cleaned = clean_role(role, "read_by", required=True)
+    if not card.read_on <= on <= today:
+        raise WaysideError(ErrorCode.VALUE_INVALID, field="read_on")
+    with transaction(connection):
+        cursor = connection.execute(
+            "INSERT INTO rule_reading(platform_key, version, read_by, read_on, noted_at) VALUES (?, ?, ?, ?, ?)",
+            (platform_key(card.platform), card.version, cleaned, on.isoformat(), activity.now_ms()),
+        )
+        reading = ReadingId(cursor.lastrowid)
+        activity.append(connection, "rule-read-again", reading=reading)
+    return reading
+
+
+def remove_reading(connection: Connection, reading: ReadingId) -> None:
+    """Take out a reading that was noted by mistake. One that is gone already is no error."""
+    with transaction(connection):
+        cursor = connection.execute("DELETE FROM rule_reading WHERE id = ?", (reading,))
+        if cursor.rowcount:
+            activity.append(connection, "rule-reading-removed", reading=reading)
+
+
+def _readings(connection: Connection) -> dict[tuple[str, str], RuleReading]:
+    """Return the last reading of each version of a card."""
+    rows = connection.execute(
+        "SELECT platform_key, version, read_by, read_on FROM rule_reading ORDER BY read_on, id"
+    )
+    return {(key, version): RuleReading(by=by, on=date.fromisoformat(on)) for key, version, by, on in rows}

@@ -60,6 +60,19 @@ CREATE TABLE rule_card (
   read_on      TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- That a rule was read again and still says what its card says: of which version of the card, by which role, on which
+-- day. Kept for every card, also for those that come with the program.
+CREATE TABLE rule_reading (
+  id           INTEGER PRIMARY KEY,
+  platform_key TEXT NOT NULL,
+  version      TEXT NOT NULL,
+  read_by      TEXT NOT NULL,
+  read_on      TEXT NOT NULL,
+  noted_at     INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX rule_reading_by_platform ON rule_reading (platform_key, version, read_on);
+
 CREATE TABLE fact (
   id          INTEGER PRIMARY KEY,
   identity_id INTEGER NOT NULL REFERENCES identity (id) ON DELETE CASCADE,

@@ -196,7 +196,7 @@ CREATE TABLE message (
 CREATE INDEX message_by_person ON message (person_id, at, id, direction);
 CREATE UNIQUE INDEX message_once ON message (person_id, fingerprint);
 CREATE INDEX message_by_import ON message (import_id);
-CREATE INDEX message_by_identity ON message (identity_id) WHERE identity_id IS NOT NULL;
+CREATE INDEX message_by_identity ON message (identity_id, person_id) WHERE identity_id IS NOT NULL;
 CREATE INDEX message_expiring ON message (text_expires_on) WHERE text IS NOT NULL;
 
 -- A sign that something moved, described without a quotation; `sign` is what the first rater saw, 0 no, 1 yes.

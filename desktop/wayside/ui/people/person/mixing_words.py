@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wayside.ui import say
@@ -9,6 +12,8 @@ from wayside.ui.findings import Names
 from wayside.ui.people.person.words import isolated, short
 from wayside.ui.theme.tokens import Tone
 from wayside.work.identities import CompartmentWarning, Mixing
+
+_PLACE = re.compile(r"\{[a-z]+\}")
 
 
 def tone(warning: CompartmentWarning) -> Tone:
@@ -30,19 +35,25 @@ def sentence(warning: CompartmentWarning, names: Names, now_ms: int, locale: QLo
     said = {
         Mixing.PERSON_MET_BY_ANOTHER: tr(
             "MixingWords",
-            "{person} already knows {other} (last contact {when}). Two names for one person give both away.",
+            "{person} heard from {other} too, last {when}. Two names for one person give both away.",
         ),
         Mixing.KNOWN_PERSON_MET_BY_ANOTHER: tr(
-            "MixingWords", "{person} knows {friend} ({how}), who knows {other}. They may compare."
+            "MixingWords",
+            "{person} knows {friend} ({how}), who heard from {other}, last {when}. They may compare what they were"
+            " told.",
         ),
         Mixing.KNOWN_PERSON_MET_BY_THE_SAME: tr(
-            "MixingWords", "{person} knows {friend} ({how}), who knows {identity} too. Tell both the same."
+            "MixingWords",
+            "{person} knows {friend} ({how}), who heard from {identity} too, last {when}. Tell both the same.",
         ),
         Mixing.ACCOUNT_OF_ANOTHER: tr(
-            "MixingWords", "The account {handle} of {identity} has the name of an account of {other}."
+            "MixingWords",
+            "The account {handle} of {identity} has the name of an account of {other}. Whoever searches for it finds"
+            " both.",
         ),
         Mixing.ACCOUNT_OF_A_PERSON: tr(
-            "MixingWords", "The account {handle} of {identity} is noted as a handle of {friend}."
+            "MixingWords",
+            "The account {handle} of {identity} is noted as a handle of {friend}. One of the two is a mistake.",
         ),
         Mixing.HANDLE_OF_TWO: tr(
             "MixingWords", "The handle {handle} is noted for {friend} too. It may be one person, or two."
@@ -58,6 +69,27 @@ def sentence(warning: CompartmentWarning, names: Names, now_ms: int, locale: QLo
         "{handle}": warning.text,
         "{when}": when,
     }
-    for name, value in values.items():
-        said = said.replace(name, isolated(short(value)))
-    return said
+    return _filled(said, values)
+
+
+def heard_from_several(person: str, identities: Sequence[str]) -> str:
+    """Return the warning that a person heard from several identities, in a sentence.
+
+    Args:
+        person: who.
+        identities: the names, the last one first.
+    """
+    tr = QCoreApplication.translate
+    said = tr(
+        "MixingWords",
+        "{person} heard from more than one identity: {others}. Two names for one person give both away.",
+    )
+    others = tr("MixingWords", ", ").join(isolated(short(name)) for name in identities)
+    return _filled(said, {"{person}": person}).replace("{others}", others)
+
+
+def _filled(said: str, values: Mapping[str, str]) -> str:
+    """Put values into a sentence, all in one go: what somebody is called may look like a place for another value."""
+    return _PLACE.sub(
+        lambda found: isolated(short(values[found[0]])) if found[0] in values else found[0], said
+    )
