@@ -19,7 +19,7 @@ from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.back_line import BackLine
 from wayside.ui.identities.kept import local_day
 from wayside.ui.identities.letter_words import letter_phrase
-from wayside.ui.people.person.draft_marks import mark_findings, utf16_places
+from wayside.ui.people.person.draft_marks import DraftMarks, utf16_places
 from wayside.ui.shell.page import Page, Place, Shortcut
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.unlock.choose_folder import choose_folder, documents_folder
@@ -62,6 +62,7 @@ class LetterPage(Page):
         self._said = InlineNotice(context.look, "", Tone.CAUTION)
         self._said.setObjectName("letter_said")
         self._said.button.setObjectName("letter_show_place")
+        self._marks = DraftMarks(self.text, context.look)
         self._places: tuple[tuple[int, int], ...] = ()
         self._column = QWidget()
         self._build()
@@ -111,7 +112,7 @@ class LetterPage(Page):
     def _warn(self, text: str, found: tuple[Finding, ...]) -> None:
         places = utf16_places(text, [place for one in found for place in (one.start, one.end)])
         self._places = tuple(zip(places[::2], places[1::2], strict=True))
-        mark_findings(self.text, text, found, None, self.context.look)
+        self._marks.show_findings(text, found, None)
         if found:
             way_out = self.tr("Change it where you wrote it before the letter leaves this vault.")
             self._say(f"{self._counted(len(found))} {way_out}", Tone.DANGER, action=self.tr("Show where"))
