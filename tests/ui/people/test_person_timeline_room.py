@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Keep
-from tests.ui.people.messages import open_heron, write
+from tests.ui.people.messages import open_heron, work_as_jonas, write
 from tests.ui.people.somebody import Stand
+from tests.ui.walk import focus_chain
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 
@@ -50,6 +51,38 @@ def test_the_contact_takes_the_place_of_the_draft(heron: Stand) -> None:
     heron.page.timeline.begin_message()
     assert not heron.widget("contact_save").isVisible()
     assert heron.widget("composer_editor").hasFocus()
+
+
+def test_tab_goes_from_the_entries_through_the_draft(heron: Stand) -> None:
+    work_as_jonas(heron)
+    write(heron, "at the Lindenhof. Do you want to come along?")
+    heron.qtbot.waitUntil(heron.widget("composer_remarks").isVisible)
+    names = [widget.objectName() for widget in focus_chain(heron.page) if widget.objectName()]
+    start = names.index("timeline_list")
+    assert names[start:] == [
+        "timeline_list",
+        "composer_tone",
+        "composer_content",
+        "composer_method",
+        "composer_editor",
+        "composer_remark_dismiss",
+        "composer_fix",
+        "composer_once",
+        "composer_always",
+        "composer_copy",
+    ]
+
+
+def test_keys_turn_to_the_draft_before_they_act_on_it(heron: Stand) -> None:
+    write(heron, "at the Lindenhof")
+    heron.page.timeline.begin_contact(leave_correction=False)
+    heron.qtbot.keyClick(heron.page, Qt.Key.Key_F8)
+    assert heron.editor("composer_editor").textCursor().selectedText() == "Lindenhof"
+    assert heron.editor("composer_editor").hasFocus()
+    heron.page.timeline.begin_contact(leave_correction=False)
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    heron.qtbot.keyClick(heron.page, Qt.Key.Key_C, control | shift)
+    assert heron.widget("composer_second").isVisible()
 
 
 def test_who_this_is_can_be_seen_where_there_is_no_room_beside(heron: Stand) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -123,8 +123,9 @@ class PersonPage(Page):
             ("Ctrl+Shift+Tab", lambda: self._turn_tab(-1)),
             ("Ctrl+M", self._begin_message),
             ("Ctrl+Shift+C", self._copy_message),
-            ("F8", lambda: self.timeline.composer.step(1)),
-            ("Shift+F8", lambda: self.timeline.composer.step(-1)),
+            ("F8", lambda: self._step_in_message(self.timeline.step_finding, 1)),
+            ("Shift+F8", lambda: self._step_in_message(self.timeline.step_finding, -1)),
+            ("Ctrl+F8", lambda: self._step_in_message(self.timeline.step_remark, 1)),
             ("F2", lambda: self.header.title.begin()),
         )
         for sequence, action in keys:
@@ -138,10 +139,14 @@ class PersonPage(Page):
             Shortcut(keys="Ctrl+M", text=self.tr("Draft message")),
             Shortcut(keys="Ctrl+Shift+C", text=self.tr("Copy the draft message")),
             Shortcut(keys="F8", text=self.tr("Next finding in the draft; with Shift the one before")),
+            Shortcut(keys="Ctrl+F8", text=self.tr("Next remark on the draft")),
             Shortcut(keys="Ctrl+Tab", text=self.tr("Next part of the page")),
             Shortcut(keys="F2", text=self.tr("Change the code name, or the contact chosen in the timeline")),
             Shortcut(keys="Return", text=self.tr("Save the contact; open the entry chosen in a list")),
             Shortcut(keys="Ctrl+Return", text=self.tr("Save the contact from any of its fields")),
+            Shortcut(
+                keys="Ctrl+Return", text=self.tr("In the draft: copy it; once more, note that it was sent")
+            ),
             Shortcut(keys="Delete", text=self.tr("Remove the contact chosen in the timeline")),
         )
 
@@ -297,7 +302,11 @@ class PersonPage(Page):
         # While another person is read, the draft is still that of the one before.
         shown = self._loaded is not None and self._loaded == self._person
         if shown and self.current_tab() is PersonTab.TIMELINE:
-            self.timeline.composer.copy()
+            self.timeline.copy_message()
+
+    def _step_in_message(self, step: Callable[[int], None], by: int) -> None:
+        if self._loaded is not None and self.current_tab() is PersonTab.TIMELINE:
+            step(by)
 
     @Slot()
     def _begin_note(self) -> None:

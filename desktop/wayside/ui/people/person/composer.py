@@ -149,6 +149,10 @@ class Composer(QWidget):
         """Go to the next finding, or with -1 to the one before."""
         self._findings.step(by)
 
+    def step_remark(self) -> None:
+        """Go to the next remark."""
+        self._remarks.step()
+
     def _keep_on(self, person: PersonId) -> None:
         slot = message_slot(person)
 

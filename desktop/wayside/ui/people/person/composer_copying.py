@@ -67,6 +67,7 @@ class Copying(QObject):
         self._face.status.clear()
         self._face.status.hide()
         self._hide_second()
+        self.show_button()
 
     @Slot()
     def copy(self) -> None:
@@ -144,6 +145,7 @@ class Copying(QObject):
     def _on_out(self, sent: Sent) -> None:
         """It is out, under this identity, whoever may be in use later."""
         self._out, self._number = sent, self._context.clipboard.number
+        self.show_button()
         self._face.sent.show()
         if self._face.copy_button.hasFocus():
             # The next press of the same key notes it.
@@ -227,7 +229,7 @@ class Copying(QObject):
         # The ways out of a finding need its room.
         self._face.who.setVisible(not count)
         button.setEnabled(self._findings.check.is_settled())
-        kind = Kind.PLAIN if count else Kind.PRIMARY
+        kind = Kind.PLAIN if count or self.is_out() else Kind.PRIMARY
         if button.property("kind") != kind.value:
             button.setProperty("kind", kind.value)
             restyle(button)

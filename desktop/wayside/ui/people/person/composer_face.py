@@ -104,7 +104,7 @@ class ComposerFace(QFrame):
         self.who = PlainTextLabel("", LabelRole.SECONDARY)
         self.who.setObjectName("composer_who")
         self.saved = SaveLine(context.now_ms)
-        self.sent = Button(self.tr("It was sent: note it"))
+        self.sent = Button(self.tr("It was sent: note it"), Kind.PRIMARY)
         self.sent.setObjectName("composer_sent")
         self.sent.setToolTip(
             self.tr("Writes a contact into the timeline; Ctrl+Return in the draft does it too")

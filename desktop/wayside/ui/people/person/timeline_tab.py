@@ -78,6 +78,9 @@ class TimelineTab(QScrollArea):
             parent=inner,
         )
         self._filter.setObjectName("timeline_filter")
+        self._about = Button("", Kind.LINK, parent=inner)
+        self._about.setObjectName("timeline_about")
+        self._about.setCheckable(True)
         self.list = TimelineList(context.look, self.tr("Timeline"), inner)
         self.list.setObjectName("timeline_list")
         self.list.setModel(self.model)
@@ -89,13 +92,11 @@ class TimelineTab(QScrollArea):
         self.composer = Composer(context, desk, inner)
         self.form = ContactForm(context, desk, inner)
         self.card = WritingCard(self.composer, self.form, inner)
+        self.card.follow(self.list)
         self._was_message = False
         self._is_wide = True
         self._side = SideCard(context)
         self._beside = self._side_scroll(inner)
-        self._about = Button("", Kind.LINK, parent=inner)
-        self._about.setObjectName("timeline_about")
-        self._about.setCheckable(True)
         self._lay_out(inner)
         self._connect()
 
@@ -268,6 +269,21 @@ class TimelineTab(QScrollArea):
         self.card.show_message()
         self.composer.insert(text)
         self.ensureWidgetVisible(self.card)
+
+    def copy_message(self) -> None:
+        """Copy the draft of a message, where it can be seen."""
+        self.card.show_message()
+        self.composer.copy()
+
+    def step_finding(self, by: int) -> None:
+        """Go to the next finding in the draft, or with -1 to the one before."""
+        self.card.show_message()
+        self.composer.step(by)
+
+    def step_remark(self, _by: int) -> None:
+        """Go to the next remark on the draft."""
+        self.card.show_message()
+        self.composer.step_remark()
 
     @Slot(object)
     def _on_noted(self, contact: Contact) -> None:

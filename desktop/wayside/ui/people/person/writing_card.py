@@ -10,6 +10,7 @@ from wayside.ui.people.person.contact_form import ContactForm
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.segmented import Segmented
+from wayside.ui.widgets.tab_place import tab_stops
 
 _MESSAGE, _CONTACT = "message", "contact"
 
@@ -42,7 +43,7 @@ class WritingCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.S)
-        head = QWidget(self)
+        head = self._head = QWidget(self)
         flow = FlowLayout(head)
         for widget in (self._switch, *composer.face.head, *form.face.head):
             flow.addWidget(widget)
@@ -51,6 +52,12 @@ class WritingCard(QFrame):
         column.addWidget(form)
         self._switch.chosen.connect(self._on_chosen)
         self._turn()
+
+    def follow(self, before: QWidget) -> None:
+        """Have Tab come to the head after a widget; what is below the head was made before it."""
+        for stop in tab_stops(self._head):
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def is_message(self) -> bool:
         """Say whether the draft of a message is shown."""
