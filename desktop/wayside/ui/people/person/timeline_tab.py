@@ -380,7 +380,9 @@ class TimelineTab(QScrollArea):
         self._beside.setMinimumWidth(width if wide else 0)
         self._beside.setMaximumWidth(width if wide else _NO_LIMIT)
         asked = self._about.isChecked()
-        self._about.setText(self.tr("Back to the timeline") if asked else self.tr("Who this is"))
+        self._about.setText(
+            self.tr("Back to the timeline") if asked else self.tr("Who this is, and the plan")
+        )
         self._about.setVisible(not wide)
         self._beside.setVisible(wide or asked)
         self._show_entries()
