@@ -131,3 +131,15 @@ def test_contacts_bring_people_without_an_aim(
     assert again.stdout == "Imported: 0 contacts (1 were there already), signs of impact 0.\n"
     table.write_text("person,when\nOtter,never\n", "utf-8")
     assert_refused(run("import", "contacts", table, made.folder, "--passphrase-file", phrase), 1, "Line 2")
+
+
+def test_names_in_a_file_do_not_reach_the_terminal_as_commands(
+    run: Run, made: MadeVault, tmp_path: Path
+) -> None:
+    path = tmp_path / "chat.txt"
+    path.write_bytes("[15.08.23, 9:41:05] A\x9b31m\x1b[2J\u202eB: hi\r\n".encode())
+    for more in ((), ("--json",)):
+        done = run("import", "conversation", path, made.folder, "--preview", *more)
+        assert done.returncode == 0
+        assert not set(done.stdout) & set("\x1b\x9b\u202e")
+    assert json.loads(done.stdout)["participants"] == [{"name": "A\x9b31m\x1b[2JB", "messages": 1}]

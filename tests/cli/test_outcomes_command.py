@@ -7,7 +7,7 @@ import io
 import json
 import stat
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from tests.cli.conftest import Run
 from tests.support.vaults import MadeVault, make_vault
 from wayside.vault.connection import transaction
 from wayside.work import outcomes, people, timeline
-from wayside.work.outcomes import ImpactFields, ImpactKind
+from wayside.work.outcomes import ImpactFields, ImpactKind, Tally
 from wayside.work.people import PersonFields
 from wayside.work.timeline import ContactFields, Direction
 
@@ -127,3 +127,19 @@ def test_days_in_the_wrong_order_are_refused(run: Run, published: MadeVault, phr
     )
     assert done.returncode == 1
     assert done.stdout == ""
+
+
+def test_json_tells_no_more_than_paper(run: Run, phrase: Path, tmp_path: Path) -> None:
+    made = make_vault(tmp_path / "Few.vault")
+    with made.open() as vault, transaction(vault.connection):
+        for number in range(5):
+            person = people.add(vault.connection, PersonFields(code_name=f"P{number}", aim="listen"))
+            for at, side in ((START, Direction.OUT), (START + 7_271_234 + number, Direction.IN)):
+                timeline.add_contact(
+                    vault.connection, person, ContactFields(at=at, text="hello", direction=side)
+                )
+        outcomes.set_tally(vault.connection, Tally(day=date(2026, 3, 1), individuals=2))
+    found = json.loads(run("outcomes", made.folder, "--passphrase-file", phrase, "--json").stdout)
+    assert found["first_response_ms"]["median"] == 2 * 3_600_000
+    # One day is the total over again.
+    assert (found["street"]["withheld"], found["street"]["totals"]) == (True, {})

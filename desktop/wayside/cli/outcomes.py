@@ -160,9 +160,10 @@ def _document(found: Report) -> dict[str, object]:
         ],
         "first_response_ms": {
             "answered": found.first_response.answered,
-            "lower": found.first_response.lower,
-            "median": found.first_response.median,
-            "upper": found.first_response.upper,
+            # As coarse as on paper: to the millisecond it would point to two messages of somebody.
+            "lower": _coarse(found.first_response.lower),
+            "median": _coarse(found.first_response.median),
+            "upper": _coarse(found.first_response.upper),
         },
         "agreement": _agreement(found),
         "tables": {table.name: _table(table) for table in found.tables},
@@ -182,6 +183,10 @@ def _share(share: Share) -> dict[str, object]:
     }
 
 
+def _coarse(milliseconds: int | None) -> int | None:
+    return None if milliseconds is None else wording.coarse(milliseconds)
+
+
 def _agreement(found: Report) -> dict[str, object]:
     rated = found.agreement
     if rated.rated < found.hide_below:
@@ -198,6 +203,6 @@ def _table(table: Table) -> dict[str, object]:
     return {
         "withheld": table.withheld,
         "rows": [{"row": row.code, **dict(zip(names, row.cells, strict=True))} for row in table.rows],
-        "totals": dict(zip(names, table.totals, strict=True)),
+        "totals": {} if table.withheld else dict(zip(names, table.totals, strict=True)),
         "pooled": table.pooled,
     }

@@ -17,8 +17,9 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 
 
 def document(value: object) -> None:
-    """Print a JSON document on standard output."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+    """Print a JSON document on standard output, harmless to a terminal too: what that might obey is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    sys.stdout.write(_CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n")
 
 
 def line(text: str = "") -> None:

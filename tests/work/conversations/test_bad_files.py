@@ -344,6 +344,12 @@ def test_s12_pipes_devices_and_folders_are_refused_at_once(tmp_path: Path) -> No
     assert _refusal(tmp_path / "nowhere") is ErrorCode.NO_SUCH_FOLDER
 
 
+@pytest.mark.platform_only("linux")
+def test_s12_a_file_that_the_system_will_not_read_is_refused() -> None:
+    # An ordinary file by its kind; reading it at its beginning is an error.
+    assert _refusal(Path("/proc/self/mem")) in (ErrorCode.STORAGE_FAILED, ErrorCode.NO_PERMISSION)
+
+
 def test_s12_a_file_beyond_four_gigabytes_is_refused(put: Put) -> None:
     path = put(b"")
     os.truncate(path, (4 << 30) + 1)  # sparse: it takes no room
@@ -453,8 +459,8 @@ def _found(path: Path, wanted: dict[str, object], cut: int) -> list[Found]:
         def __init__(self) -> None:
             pass
 
-        def chunks(self) -> Iterator[bytes]:
-            for chunk in source.chunks():
+        def chunks(self, *, old_letters: bool = False) -> Iterator[bytes]:
+            for chunk in source.chunks(old_letters=old_letters):
                 for place in range(0, len(chunk), cut):
                     yield chunk[place : place + cut]
 

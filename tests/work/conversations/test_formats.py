@@ -172,6 +172,37 @@ def test_twelve_hour_clocks(clock: str, hour: int, put: Callable[[str], Path]) -
     assert found.first_at == int(datetime(2024, 1, 13, hour, 5, tzinfo=UTC).timestamp() * 1000)
 
 
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "١٥\u200f/٨\u200f/٢٠٢٣، ٩:٤١ م -",
+        "١٥\u200f/٨\u200f/٢٠٢٣، ٢١:٤١ -",
+        "15\u200f/8\u200f/2023، 9:41 م -",
+        "۲۰۲۳/۸/۱۵،\u200f ۲۱:۴۱ -",
+        "2023/8/15 下午9:41 -",
+        "2023-08-15, 9:41 p.m. -",
+        "15.08.2023 ÖS 9:41 -",
+        "15. 8. 2023 21:41 -",
+        "2023. 08. 15. 21:41 -",
+        "15.08.2023. 21:41 -",
+        "15/8/23, 9:41 μ.μ. -",
+        "15.08.2023 21.41 -",
+    ],
+)
+def test_dates_and_clocks_of_other_languages(stamp: str, put: Callable[[str], Path]) -> None:
+    found = look(
+        put(f"{stamp} Fox: a\n{stamp.replace('41', '42').replace('٤١', '٤٢')} Worker: b\n"), zone="UTC"
+    )
+    assert found.messages == 2
+    assert found.first_at == int(datetime(2023, 8, 15, 21, 41, tzinfo=UTC).timestamp() * 1000)
+
+
+def test_another_calendar_is_told_and_not_misread(put: Callable[[str], Path]) -> None:
+    found = look(put("۱۴۰۲/۵/۲۴،\u200f ۲۱:۴۱ - Fox: a\n"))
+    assert found.messages == 0
+    assert [one.why for one in found.left_out] == [Left.BAD_TIME]
+
+
 def test_direction_marks_are_no_part_of_names_dates_or_lengths(put: Callable[[str], Path]) -> None:
     text = (
         "\u200e[13.04.24, 10:00:00] \u202a+49 170 1\u202c: \u200eBild weggelassen\r\n"
@@ -293,6 +324,17 @@ def test_a_telegram_account_shows_its_conversations(put: Callable[[bytes], Path]
     assert error.value.code is ErrorCode.IMPORT_NO_SUCH_NAME
 
 
+def test_a_telegram_account_with_many_contacts_is_known(put: Callable[[bytes], Path]) -> None:
+    account = json.loads(
+        written.telegram_account([("Fox", 11, [Line(at=_BEGIN, who="Fox", text="a")]), ("Owl", 12, [])])
+    )
+    account["contacts"]["list"] = [
+        {"user_id": n, "first_name": f"Name {n}", "phone_number": f"00{n}"} for n in range(3_000)
+    ]
+    found = look(put(json.dumps(account, indent=1).encode()))
+    assert (found.format, found.messages) == (Format.TELEGRAM, 1)
+
+
 def test_instagram_and_messenger_are_asked_about_where_the_file_does_not_tell(
     put: Callable[[bytes], Path],
 ) -> None:
@@ -346,3 +388,13 @@ def test_tables_of_many_shapes(
     found = look(put(rows))
     assert (found.format, found.messages) == (Format.CSV, messages_read)
     assert [(one.why, one.count) for one in found.left_out] == left
+
+
+def test_a_table_from_an_old_spreadsheet_has_its_letters(put: Callable[[bytes], Path]) -> None:
+    rows = "Datum;Absender;Nachricht\n2024-01-02 10:00;Jörg;grüß dich – bald\n"
+    found = look(put(rows.encode("cp1252")))
+    assert [one.name for one in found.participants] == ["Jörg"]
+    assert found.left_out == ()
+    # In a table that is UTF-8 elsewhere, what is not is a broken letter.
+    found = look(put(rows.encode("utf-8") + b"2024-01-03 10:00;J\xf6rg;hi\n"))
+    assert [(one.why, one.count) for one in found.left_out] == [(Left.BAD_LETTERS, 1)]

@@ -91,6 +91,30 @@ def test_counts_are_kept_and_no_words_or_names(connection: Connection, heron: Pe
     assert (run.read, run.added, run.words, run.zone) == (10, 10, 0, written.ZONE)
 
 
+@pytest.mark.parametrize("number", ["4711004711", '"Fuchs Reineke"'])
+def test_nothing_that_names_anybody_is_stored(
+    number: str, connection: Connection, heron: PersonId, put: Put
+) -> None:
+    account = written.telegram_account([("Fuchs Reineke", 99, _talk(6)), ("Owl", 12, _talk(3))])
+    account = account.replace(b'"id": 99', f'"id": {number}'.encode())
+    options = Options(me="Worker", conversation="Fuchs Reineke")
+    path = put(account)
+    assert import_conversation(connection, path, heron, None, options).added == 6
+    assert import_conversation(connection, path, heron, None, options).added == 0
+    tables = [
+        name
+        for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    ]
+    everything = b"".join(
+        value if isinstance(value, bytes) else str(value).encode()
+        for table in tables
+        for row in connection.execute(f"SELECT * FROM {table}").fetchall()
+        for value in row
+    )
+    for word in (_WORD, "Worker", "Fox", "Fuchs", "Reineke", "4711004711", "export", "user3"):
+        assert word.encode() not in everything
+
+
 def test_the_last_message_is_the_last_contact_until_the_import_is_taken_out(
     connection: Connection, heron: PersonId, put: Put
 ) -> None:

@@ -8,6 +8,7 @@ import io
 import os
 import stat
 import sys
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -20,8 +21,9 @@ from tests.work.outcomes.conftest import NOW, START, Talk
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
 from wayside.vault.connection import Connection, DatabaseError
-from wayside.work import outcomes
-from wayside.work.outcomes import ImpactFields, ImpactKind, Period, Report, parse
+from wayside.work import offers, outcomes
+from wayside.work.offers import OfferFields, Uptake
+from wayside.work.outcomes import ImpactFields, ImpactKind, Period, Report, Tally, parse
 from wayside.work.outcomes.export_csv import export_csv, harmless
 from wayside.work.outcomes.export_html import export_html
 
@@ -55,8 +57,37 @@ def test_no_cell_of_a_spreadsheet_is_a_formula(found: Report) -> None:
 @given(st.one_of(st.text(max_size=30), st.sampled_from([*HOSTILE_TEXTS.values(), "\t=1", " =1", "\uff1d1"])))
 def test_a_harmless_cell_still_reads_the_same(text: str) -> None:
     cell = harmless(text)
-    assert cell.lstrip("'") == text.lstrip("'")
+    assert cell.replace("'", "") == text.replace("'", "")
     assert not cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r", "\uff1d"))
+
+
+@pytest.mark.parametrize("between", [";", "\t", ",", "|", "; ", ';"', "\n"])
+def test_nor_where_a_spreadsheet_splits_at_another_sign(between: str) -> None:
+    for sign in "=+-@":
+        assert f"{between}{sign}" not in harmless(f"open{between}{sign}1+1")
+    assert harmless("calm; open - and kind, at 5+") == "calm; open - and kind, at 5+"
+
+
+def test_a_table_that_is_not_shown_has_no_totals_in_a_file(connection: Connection, talk: Talk) -> None:
+    offer = offers.add(connection, OfferFields(title="Boxing", what="twice a week"))
+    offers.step(connection, offer, talk("o"), Uptake.OFFERED, at=START)
+    outcomes.set_tally(connection, Tally(day=date(2026, 3, 1), individuals=2))
+    found = outcomes.report(connection, Period(), NOW, [parse("total:2")])
+    assert found.uptake.withheld
+    assert found.street.withheld
+    lines = _cells(export_csv(found))
+    for name in ("uptake", "street"):
+        assert [line[9] for line in lines if line[0] == name] == [
+            "Not shown: with so few rows or people everything in it would be told."
+        ]
+
+
+def test_html_keeps_the_direction_of_a_word_to_itself(connection: Connection, talk: Talk) -> None:
+    for tone in ("\u202ecalm", "warm"):
+        for _ in range(5):
+            talk("o", tone=tone)
+    data = export_html(outcomes.report(connection, Period(), NOW)).decode("utf-8")
+    assert "<bdi>\u202ecalm</bdi>" in data
 
 
 def test_csv_has_the_numbers_the_definition_and_the_warning(found: Report) -> None:

@@ -381,3 +381,24 @@ def test_a_stricter_definition_counts_a_part_of_a_looser_one(lines: str, one: st
 def test_direction_of_the_person_alone_is_no_contact(connection: Connection, heron: PersonId) -> None:
     timeline.add_contact(connection, heron, ContactFields(at=START, text="hi", direction=Direction.IN))
     assert read(connection).funnel.contacted == 0
+
+
+def test_the_order_of_rows_does_not_tell_what_is_hidden(connection: Connection, talk: Talk) -> None:
+    # By size the two hidden rows would stand after the five: together nine, the larger at most five, so five and four.
+    for tone, people_in_it in (("calm", 30), ("warm", 5), ("zany", 5), ("apt", 4)):
+        for _ in range(people_in_it):
+            talk("o", tone=tone)
+    table = next(table for table in read(connection).tables if table.name == "tone")
+    hidden = [row.code for row in table.rows if row.cells[0] is None]
+    assert len(hidden) == 2
+    assert hidden == sorted(hidden)
+    assert [row.cells[0] for row in table.rows[:2]] == [30, 5]
+
+
+def test_messages_without_a_word_of_the_worker_do_not_hide_that_they_wrote(
+    connection: Connection, talk: Talk
+) -> None:
+    person = talk("oi", platform="Instagram")
+    imported(connection, person, "ii")
+    found = read(connection)
+    assert (found.funnel.contacted, found.by_contacts, found.by_messages) == (1, 1, 0)

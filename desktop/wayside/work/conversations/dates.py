@@ -21,14 +21,20 @@ _DAY_MS = 86_400_000
 # Direction marks and the byte order mark, which exports put anywhere; they are not part of what is said.
 MARKS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
 _SPACE = "[ \\t\u00a0\u202f]"
-MORNING_OR_EVENING = r"[AaPp]\.?[ \u00a0\u202f]?[Mm]\b\.?|vorm\.|nachm\."
+_EVENING_BEFORE = ("ÖS", "下午", "오후")
+_EVENING_BEHIND = ("p", "P", "n", "م", "μ")  # what the words after an hour begin with
+_BEFORE = r"ÖÖ|ÖS|上午|下午|오전|오후"
+_BEHIND = r"[AaPp]\.?[ \u00a0\u202f]?[Mm]\b\.?|vorm\.|nachm\.|[صم]\b|[πμ]\.μ\."
+# Czech and Hungarian put a space after each point, Hungarian and Korean also a point after the last number.
+_PART = rf"[{MARKS}]*(?:(?<=\.)[ \u00a0])?"
 DATE = (
-    rf"(?P<a>\d{{1,4}})[{MARKS}]*(?P<between>[./-])[{MARKS}]*(?P<b>\d{{1,2}})[{MARKS}]*(?P=between)"
-    rf"[{MARKS}]*(?P<c>\d{{4}}|\d{{2}})"
+    rf"(?P<a>\d{{1,4}})[{MARKS}]*(?P<between>[./-]){_PART}(?P<b>\d{{1,2}})[{MARKS}]*(?P=between)"
+    rf"{_PART}(?P<c>\d{{4}}|\d{{2}})(?:(?<=\d)\.(?=[, \u00a0]))?"
 )
 HOUR = (
+    rf"(?:(?P<early>{_BEFORE}){_SPACE}?)?"
     rf"(?P<hour>\d{{1,2}})(?P<colon>[:.])(?P<minute>\d\d)(?:(?P=colon)(?P<second>\d\d))?"
-    rf"(?:[{MARKS}]*{_SPACE}?[{MARKS}]*(?P<half>{MORNING_OR_EVENING}))?"
+    rf"(?:[{MARKS}]*{_SPACE}?[{MARKS}]*(?P<half>{_BEHIND}))?"
 )
 _MOMENT = re.compile(rf"^{DATE}(?:(?:,|{_SPACE}){_SPACE}?{HOUR})?$")
 _DIGITS = re.compile(r"^\d{9,16}(?:\.\d+)?$")
@@ -183,9 +189,9 @@ def local_time(match: re.Match[str], order: DateOrder | None) -> datetime | None
     if not match["hour"]:
         return _noon(year, month, day)
     hour = int(match["hour"])
-    half = match["half"]
-    if half:
-        evening = half[0] in "pPn"
+    half, early = match["half"], match["early"]
+    if half or early:
+        evening = early in _EVENING_BEFORE or bool(half) and half.startswith(_EVENING_BEHIND)
         if hour == 12:
             hour = 12 if evening else 0
         elif hour < 12 and evening:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import secrets
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -54,6 +56,7 @@ _NEEDED = {
 _BY_TIME, _BY_NUMBER = b"t", b"n"
 _FAMILY = {Format.WHATSAPP: 1, Format.TELEGRAM: 2, Format.INSTAGRAM: 3, Format.MESSENGER: 4, Format.CSV: 5}
 
+_CHAT_KEY = "import-chat-key"
 _ADD = (
     "INSERT INTO message(id, person_id, identity_id, import_id, platform, at, direction, length, fingerprint, text,"
     " text_reason, text_expires_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -206,18 +209,18 @@ class Intake:
         zone, zone_from = found.clock.zone
         kept, stored_zone = self._kept, "" if zone_from is ZoneFrom.FILE else zone
 
-        def begin(connection: Connection) -> tuple[ImportId, Mark, int]:
+        def begin(connection: Connection) -> tuple[ImportId, bytes, Mark, int]:
             with transaction(connection):
                 people.get(connection, self._person)
                 _refuse_other_zone(connection, self._person, found.kind, stored_zone)
                 run = _begin(connection, self._person, found.kind, stored_zone, keeps=kept is not None)
-                return run, *unfinished.begin(connection, run)
+                return run, _chat_key(connection), *unfinished.begin(connection, run)
 
-        run, mark, number = self._reach(begin)
+        run, chat_key, mark, number = self._reach(begin)
         self._mark = mark
         remarks, span, added = Remarks(), _Span(), 0
         statement = _ADD + (_KEEP_WORDS if kept else "NOTHING")
-        for batch in _batches(self._rows(source, found, chat, who, run, number, remarks, span)):
+        for batch in _batches(self._rows(source, found, chat, who, run, chat_key, number, remarks, span)):
             added += self._reach(partial(unfinished.add, mark=mark, statement=statement, rows=batch))
         if not span.count:
             raise WaysideError(ErrorCode.IMPORT_EMPTY)
@@ -251,6 +254,7 @@ class Intake:
         chat: Chat,
         who: Roles,
         run: ImportId,
+        chat_key: bytes,
         number: int,
         remarks: Remarks,
         span: _Span,
@@ -258,7 +262,7 @@ class Intake:
         kept = self._kept
         before = (self._person, self._identity, run, formats.PLATFORMS[found.kind])
         after = (kept.reason, kept.expires_on.isoformat()) if kept else (None, None)
-        marks = _Marks(found.kind, chat.key)
+        marks = _Marks(found.kind, chat.key, chat_key)
         for item in self._chosen(source, found, chat):
             if isinstance(item, Unread):
                 remarks.note(item.why, item.line)
@@ -339,6 +343,16 @@ def _end(
     )
 
 
+def _chat_key(connection: Connection) -> bytes:
+    """Return, in the caller's transaction, what chats are made unreadable with in marks: made once for each vault."""
+    connection.execute(
+        "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO NOTHING",
+        (_CHAT_KEY, secrets.token_hex(16)),
+    )
+    (key,) = connection.execute("SELECT value FROM meta WHERE key = ?", (_CHAT_KEY,)).fetchone()
+    return bytes.fromhex(key)
+
+
 class _Span:
     """How many messages there are, and from when to when."""
 
@@ -364,9 +378,10 @@ class _Marks:
     The marks begin with the time, so that a long conversation is added at the end of the index and not all over it.
     """
 
-    def __init__(self, kind: Format, chat: str) -> None:
+    def __init__(self, kind: Format, chat: str, chat_key: bytes) -> None:
         self._prefix = bytes([_FAMILY[kind]])
-        self._chat = chat.encode("utf-8")[:64]
+        # The platform's number of a chat is that of an account: it is not to be read from a mark, nor to be guessed.
+        self._chat = hashlib.blake2b(chat.encode("utf-8"), key=chat_key, digest_size=8).digest()
         self._by_minute = kind is Format.WHATSAPP
         # Files run in order but for some messages, so only the times read lately need to be remembered.
         self._recent: dict[int, int] = {}

@@ -35,8 +35,8 @@ class Source:
     """A file that is read from the beginning as often as needed.
 
     Raises:
-        WaysideError: NO_SUCH_FOLDER, NO_PERMISSION, IMPORT_TOO_LARGE, IMPORT_ARCHIVE, IMPORT_UNKNOWN if it is no
-            ordinary file.
+        WaysideError: NO_SUCH_FOLDER, NO_PERMISSION, STORAGE_FAILED, IMPORT_TOO_LARGE, IMPORT_ARCHIVE,
+            IMPORT_UNKNOWN if it is no ordinary file.
     """
 
     def __init__(self, path: Path, progress: Progress, cancelled: Cancelled) -> None:
@@ -46,9 +46,13 @@ class Source:
             self.size = os.fstat(self._file.fileno()).st_size
             if self.size > MAX_FILE:
                 raise WaysideError(ErrorCode.IMPORT_TOO_LARGE)
-            self._begin = self._file.read(HEAD)
+            # Nothing where a special file has nothing yet.
+            self._begin = self._file.read(HEAD) or b""
             if self._begin.startswith(_ARCHIVES):
                 raise WaysideError(ErrorCode.IMPORT_ARCHIVE)
+        except OSError:
+            self._file.close()
+            raise WaysideError(ErrorCode.STORAGE_FAILED) from None
         except BaseException:
             self._file.close()
             raise
@@ -71,13 +75,23 @@ class Source:
     def _encoding(self) -> str:
         return "utf-16" if self._begin.startswith(_UTF16) else "utf-8"
 
-    def chunks(self) -> Iterator[bytes]:
+    def _is_old(self) -> bool:
+        """Tell whether the beginning looks like Windows' old letters: some are not ASCII, and none is UTF-8."""
+        if self._encoding != "utf-8" or self._begin.isascii():
+            return False
+        return self._begin.decode("utf-8", "ignore").isascii()
+
+    def chunks(self, *, old_letters: bool = False) -> Iterator[bytes]:
         """Yield the file from its beginning, as UTF-8 without a byte order mark; invalid bytes are left as they are.
+
+        Args:
+            old_letters: read a file that is not UTF-8 as Windows-1252, in which spreadsheets write tables.
 
         Raises:
             WaysideError: CANCELLED, STORAGE_FAILED.
         """
-        decoder = codecs.getincrementaldecoder("utf-16")("replace") if self._encoding == "utf-16" else None
+        encoding = "cp1252" if old_letters and self._is_old() else self._encoding
+        decoder = None if encoding == "utf-8" else codecs.getincrementaldecoder(encoding)("replace")
         first = True
         for raw in self._pieces():
             piece = raw if decoder is None else decoder.decode(raw).encode("utf-8", "replace")
@@ -99,14 +113,17 @@ class Source:
         except OSError:
             raise WaysideError(ErrorCode.STORAGE_FAILED) from None
 
-    def lines(self) -> Iterator[tuple[int, str, bool]]:
+    def lines(self, *, old_letters: bool = False) -> Iterator[tuple[int, str, bool]]:
         """Yield each line with its number from 1, without its end, and whether all its bytes were text.
+
+        Args:
+            old_letters: as for `chunks`.
 
         Raises:
             WaysideError: IMPORT_TOO_LONG with the number of a line beyond `MAX_RECORD`; CANCELLED.
         """
         number, rest = 1, b""
-        for chunk in self.chunks():
+        for chunk in self.chunks(old_letters=old_letters):
             *whole, rest = (rest + chunk).split(b"\n")
             for line in whole:
                 yield _decoded(number, line)

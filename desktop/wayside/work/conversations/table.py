@@ -32,7 +32,7 @@ class Table:
     """One reading of a table."""
 
     def __init__(self, source: Source) -> None:
-        self._lines = source.lines()
+        self._lines = source.lines(old_letters=True)
         self._delimiter, self.headings = headings(next(self._lines, (0, "", True))[1])
         self._number, self._is_text = 1, True
 

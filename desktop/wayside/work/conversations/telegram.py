@@ -21,6 +21,8 @@ _CHAT: Wanted = {"": "chat", "name": "name", "id": "id", "messages": _MESSAGES}
 _LIST: Wanted = {"list": {"*": _CHAT}}
 _WANTED: Wanted = {**_CHAT, "chats": _LIST, "left_chats": _LIST}
 _RECOGNISED = re.compile(r'^\s*\{.*?"(?:chats|messages)"\s*:', re.DOTALL)
+# Contacts and sessions stand before the chats, and may be longer than what a file is recognised by.
+_OF_AN_ACCOUNT = re.compile(r'^\s*\{\s*"about"\s*:[^{}\[\]]{1,2000}"personal_information"\s*:')
 _OF_ONE_CHAT = re.compile(r'"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|private_\w+|public_\w+)"')
 
 
@@ -43,6 +45,8 @@ _decoder = msgspec.json.Decoder(_Message)
 
 def recognises(head: str) -> bool:
     """Tell whether a text begins like an export of one chat or of an account."""
+    if _OF_AN_ACCOUNT.match(head):
+        return True
     if not _RECOGNISED.match(head):
         return False
     return bool(_OF_ONE_CHAT.search(head)) or '"date_unixtime"' in head or '"text_entities"' in head

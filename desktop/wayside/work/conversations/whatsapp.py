@@ -33,7 +33,7 @@ from wayside.work.conversations.records import DateOrder, Item, Left, Spoken, Un
 
 _GAP = "[ \u00a0\u202f]"
 _HEADER = re.compile(
-    rf"^(?P<lead>[{MARKS}]*)(?P<open>\[)?[{MARKS}]*{DATE}(?P<comma>[,\u060c])?{_GAP}{{1,2}}(?:klo{_GAP}|à{_GAP}|um{_GAP})?"
+    rf"^(?P<lead>[{MARKS}]*)(?P<open>\[)?[{MARKS}]*{DATE}(?P<comma>[,\u060c])?[{MARKS}]*{_GAP}{{1,2}}(?:klo{_GAP}|à{_GAP}|um{_GAP})?"
     rf"[{MARKS}]*{HOUR}[{MARKS}]*(?:(?P<close>\]){_GAP}?|{_GAP}[-\u2013]{_GAP}|:{_GAP})(?P<rest>.*)$",
     re.DOTALL,
 )
@@ -50,7 +50,7 @@ _Shape = tuple[bool, str, bool, bool]
 
 def _header(line: str) -> re.Match[str] | None:
     # Most lines that go on are ruled out by their first letter.
-    if not line or (line[0] not in "0123456789[" and not _ANY_MARK.match(line)):
+    if not line or not (line[0].isdigit() or line[0] == "[" or _ANY_MARK.match(line)):
         return None
     match = _HEADER.match(line)
     if match is None or bool(match["open"]) != bool(match["close"]):

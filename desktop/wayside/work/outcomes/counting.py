@@ -1,7 +1,7 @@
 """The SQL behind a report: one line for every person who was in contact in a period.
 
-What is counted for a person are the messages of imported conversations where there are some in the period, else the
-lines of contact; never both, since they tell of the same talk twice.
+What is counted for a person are the messages of imported conversations where there are some of the worker in the
+period, else the lines of contact; never both, since they tell of the same talk twice.
 """
 
 from __future__ import annotations
@@ -109,7 +109,10 @@ def cases(connection: Connection, period: Period) -> list[Case]:
     bounds = period.bounds()
     found = {case.person: case for case in map(Case._make, connection.execute(_CONTACTS, bounds))}
     for counted in map(Case._make, connection.execute(_MESSAGES, bounds).fetchall()):
-        found[counted.person] = _with_opening(connection, counted, found.get(counted.person))
+        contacts = found.get(counted.person)
+        # An export in which the worker never speaks does not undo that they wrote.
+        if counted.sent or contacts is None or not contacts.sent:
+            found[counted.person] = _with_opening(connection, counted, contacts)
     return list(found.values())
 
 

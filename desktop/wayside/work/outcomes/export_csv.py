@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from wayside.work.outcomes import words as wording
@@ -14,13 +15,16 @@ from wayside.work.outcomes.words import ENGLISH, Words
 # What makes a spreadsheet take a cell for a formula; the wide forms count for some of them, and a line end may hide
 # what follows it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+# Where a spreadsheet expects another sign between cells, a cell may fall in two within its quotation.
+_AFTER_A_SPLIT = re.compile('([;,|\t\r\n][ "\u00a0\ufeff]*)([=+\\-@\uff1d\uff0b\uff0d\uff20])')
 _HEAD = ("section", "row", "measure", "definition", "count", "of", "percent", "low", "high", "text")
 
 Line = tuple[str, ...]
 
 
 def harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula: it begins with an apostrophe where it would."""
+    """Return a cell that no spreadsheet takes for a formula: an apostrophe stands before its sign."""
+    cell = _AFTER_A_SPLIT.sub(r"\1'\2", cell)
     return f"'{cell}" if cell.lstrip(" \u00a0\ufeff").startswith(_FORMULA) else cell
 
 
@@ -82,6 +86,7 @@ def _agreement(report: Report, words: Words) -> Iterator[Line]:
 def _table(table: Table, words: Words) -> Iterator[Line]:
     if table.withheld:
         yield _text(table.name, "", words["withheld"])
+        return
     for row in table.rows:
         title = wording.row_title(table, row.code, words)
         for place, column in enumerate(table.columns):

@@ -133,7 +133,7 @@ def _table(table: Table, words: Words) -> str:
         return f"{title}<p>{escape(words['withheld'])}</p>" if any(table.totals) else ""
     shares = table.name != "street"
     rows = "".join(
-        f"<tr><td>{escape(wording.row_title(table, row.code, words))}</td>"
+        f"<tr><td><bdi>{escape(wording.row_title(table, row.code, words))}</bdi></td>"
         + "".join(
             f"<td>{_cell(row.cells[place], row.share(place) if place and shares else None, words)}</td>"
             for place in range(len(table.columns))

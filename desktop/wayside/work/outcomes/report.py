@@ -366,10 +366,12 @@ def _shown(
     numbers: Sequence[Sequence[int]],
     shape: Shape,
     hide_below: int,
+    *,
+    by_size: bool = True,
 ) -> Table:
     """Return a table as it may be shown."""
     shown = suppression.protect(numbers, shape, hide_below)
-    rows = () if shown is None else zip(codes, shown, strict=True)
+    rows = () if shown is None else _in_order(codes, shown, by_size=by_size)
     return Table(
         name=name,
         columns=columns,
@@ -377,6 +379,23 @@ def _shown(
         totals=tuple(sum(row[place] for row in numbers) for place in range(len(columns))),
         withheld=shown is None,
     )
+
+
+def _in_order(
+    codes: Sequence[str], shown: suppression.Shown, *, by_size: bool
+) -> list[tuple[str, tuple[int | None, ...]]]:
+    """Return the rows as they may stand: by size, those whose size is hidden have no place and come by name.
+
+    Between a row of six and one of five a hidden one would be told by where it stands.
+    """
+    rows = list(zip(codes, shown, strict=True))
+    if by_size:
+        # Within the rows that are shown the order stays; those without a tag and the pooled ones stay last.
+        last = [row for row in rows if row[0] in ("", OTHERS)]
+        told = [row for row in rows if row not in last and row[1][0] is not None]
+        untold = sorted(row for row in rows if row not in last and row[1][0] is None)
+        rows = [*told, *untold, *last]
+    return rows
 
 
 def _uptake(connection: Connection, period: Period, hide_below: int) -> Table:
@@ -408,4 +427,5 @@ def _street(days: Sequence[Tally], hide_below: int) -> Table:
         [day.numbers for day in days],
         Shape(parts=((),) * len(measures)),
         hide_below,
+        by_size=False,
     )

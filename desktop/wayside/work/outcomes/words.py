@@ -150,6 +150,14 @@ def made_text(report: Report) -> str:
     return datetime.fromtimestamp(report.made_at // 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
+def coarse(milliseconds: int) -> int:
+    """Return a length of time rounded down to what `duration` says of it."""
+    unit = (
+        60_000 if milliseconds < 120 * 60_000 else 3_600_000 if milliseconds < 48 * 3_600_000 else 86_400_000
+    )
+    return milliseconds // unit * unit
+
+
 def duration(milliseconds: int) -> str:
     """Return a length of time, coarse enough that it points to no single message: 45 min, 7 h, 3 d."""
     minutes = milliseconds // 60_000
