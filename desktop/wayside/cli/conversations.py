@@ -87,6 +87,9 @@ zone_option = click.option(
     multiple=True,
     help="For tables: the heading over when, who, direction, text or length.",
 )
+@click.option(
+    "--platform", default="", metavar="NAME", help="For tables: where it was written; Signal if not given."
+)
 @click.option("--keep-text", is_flag=True, help="Keep the words too, with --reason and --expires.")
 @click.option("--reason", metavar="TEXT", help="Why the words are kept.")
 @click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), help="The day on which the words are deleted.")
@@ -108,6 +111,7 @@ def conversation_command(
     date_order: str | None,
     timezone: str | None,
     columns: tuple[str, ...],
+    platform: str,
     keep_text: bool,
     reason: str | None,
     expires: datetime | None,
@@ -133,6 +137,7 @@ def conversation_command(
         them=them,
         conversation=conversation,
         columns=_columns(columns),
+        platform=platform,
         keep_text=_kept(keep_text, reason, expires),
     )
     if only_look:

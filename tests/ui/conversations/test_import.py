@@ -7,57 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from tests.support.conversations import Line, instagram, telegram_account
 from tests.ui.conversations.conftest import chat, whatsapp
+from tests.ui.conversations.steps import card, choose, counted, look, text
 from tests.ui.desk_fixtures import DAY, NOW_MS, TODAY, ask
 from tests.ui.identities.stage import Stage
 from tests.ui.walk import assert_accessible
-from wayside.ui.conversations.conversation_card import ConversationCard
 from wayside.ui.conversations.import_dialog import ImportDialog
 from wayside.ui.conversations.upkeep import Upkeep
 from wayside.ui.desk import Touched
-from wayside.ui.people.person_page import PersonPage
 from wayside.ui.shell.page import Area, Place
 from wayside.vault.connection import Connection
 from wayside.work import conversations, identities, people, timeline
 from wayside.work.identities import AccountFields, IdentityFields, IdentityKind
 from wayside.work.people import PersonId
-
-
-def card(stage: Stage) -> ConversationCard:
-    assert isinstance(stage.page, PersonPage)
-    return stage.page.overview.conversation
-
-
-def look(stage: Stage, path: Path) -> None:
-    card(stage).look_at(path)
-    stage.settle()
-
-
-def choose(stage: Stage, name: str, key: str) -> None:
-    """Choose as the keyboard does: go to the answer and take it."""
-    box = stage.widget(name)
-    assert isinstance(box, QComboBox)
-    box.setFocus()
-    while box.currentData() != key:
-        before = box.currentIndex()
-        stage.qtbot.keyClick(box, Qt.Key.Key_Down)
-        assert box.currentIndex() > before, f"{key} cannot be chosen"
-    stage.settle()
-
-
-def text(stage: Stage, name: str) -> str:
-    label = stage.widget(name)
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
-def counted(stage: Stage, person: PersonId) -> int:
-    return sum(
-        run.added for run in ask(stage.desk, lambda connection: conversations.runs(connection, person))
-    )
 
 
 def test_without_an_import_the_card_says_what_it_would_keep(stage: Stage) -> None:

@@ -1,11 +1,11 @@
-"""Formats, and what is left out of a file, in words."""
+"""Formats, how dates were read, and what is left out of a file, in words."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from wayside.ui import say
-from wayside.work.conversations import Format, Left, LeftOut
+from wayside.work.conversations import DateOrder, Format, Left, LeftOut, Preview, ZoneFrom
 
 
 def format_name(form: Format) -> str:
@@ -19,6 +19,23 @@ def format_name(form: Format) -> str:
         Format.META: tr("FormatWords", "Instagram or Messenger"),
         Format.CSV: tr("FormatWords", "a table"),
     }[form]
+
+
+def dates_read(found: Preview) -> str:
+    """Return in which order and in which zone dates were read."""
+    tr = QCoreApplication.translate
+    zone = {
+        ZoneFrom.FILE: tr("FormatWords", "in the time zone the file names"),
+        ZoneFrom.GIVEN: tr("FormatWords", "in the time zone {0}"),
+        ZoneFrom.COMPUTER: tr("FormatWords", "in this computer’s time zone, {0}"),
+    }[found.zone_from].replace("{0}", found.zone)
+    if found.date_order is None:
+        return zone
+    order = {
+        DateOrder.DAY_MONTH: tr("FormatWords", "day before month"),
+        DateOrder.MONTH_DAY: tr("FormatWords", "month before day"),
+    }[found.date_order]
+    return f"{order}, {zone}"
 
 
 def left_out(one: LeftOut, locale: QLocale) -> str:

@@ -79,10 +79,7 @@ class ImportDialog(TallDialog):
     # Looking ------------------------------------------------------------------------------------------------
 
     def _look_again(self) -> None:
-        # Who is who is asked again by the names that are there.
-        answers = self.form.options()
-        options = Options(date_order=answers.date_order, zone=answers.zone, conversation=answers.conversation)
-        self._begin_look(self.form.chosen_identity(), options, asks_identity=False)
+        self._begin_look(self.form.chosen_identity(), self.form.reading(), asks_identity=False)
 
     def _begin_look(self, chosen: IdentityId | None, options: Options, *, asks_identity: bool) -> None:
         teller, path, person = self._renewed(), self._path, self._person
@@ -119,17 +116,17 @@ class ImportDialog(TallDialog):
         fresh = self.form.isHidden()
         self.form.show_seen(seen)
         self.form.show()
-        self._import.setEnabled(seen.preview.damaged_at is None and seen.preview.messages > 0)
+        found = seen.preview
+        self._import.setEnabled(found is not None and found.damaged_at is None and found.messages > 0)
         self.fit()
         if fresh and self.isActiveWindow():
             self._first_question().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_question(self) -> QWidget:
         """Return what has to be answered first, or the button where nothing has."""
-        form = self.form
-        for question in (form.conversation, form.platform, form.order, form.me, form.them):
-            if not question.isHidden() and question.answer() is None:
-                return question.choice
+        asked = self.form.first_open()
+        if asked is not None:
+            return asked
         return self._import if self._import.isEnabled() else self._cancel
 
     def _on_unreadable(self, error: WaysideError) -> None:
@@ -137,9 +134,17 @@ class ImportDialog(TallDialog):
         self._say_error(error)
 
     def _say_error(self, error: WaysideError) -> None:
-        self._error.set_text(errors.sentence(error))
+        self._error.set_text(self._sentence(error))
         self._error.show()
         self.fit()
+
+    def _sentence(self, error: WaysideError) -> str:
+        """Return what happened; about this file rather than about a place to write to."""
+        if error.code is ErrorCode.NO_SUCH_FOLDER:
+            return self.tr("The file is not there any more. Nothing was imported.")
+        if error.code is ErrorCode.NO_PERMISSION:
+            return self.tr("This computer does not let you read the file. Nothing was imported.")
+        return errors.sentence(error)
 
     # Storing ------------------------------------------------------------------------------------------------
 

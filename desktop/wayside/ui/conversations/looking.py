@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection, Reach
 from wayside.work import identities, timeline
-from wayside.work.conversations import Options, Preview
+from wayside.work.conversations import Format, Headings, Options, Preview
 from wayside.work.conversations.importing import person_names, worker_names
-from wayside.work.conversations.survey import folded, preview
+from wayside.work.conversations.survey import folded, headings, preview
 from wayside.work.identities import IdentityId
 from wayside.work.people import PersonId
 from wayside.work.timeline import Contact, EntryKind
@@ -49,14 +50,16 @@ class Seen:
     """A file as it was understood, and who is who in it as far as that is known.
 
     Attributes:
-        preview: what is in the file.
+        preview: what is in the file; None if it may be a table, and it has to be said what its columns hold.
+        headings: of a table; none if it is none.
         me: the worker's name in it, if one of the names of the identity is there.
         them: the person's name in it, if one of their handles is there.
         identity: under which the worker wrote last, or the one that was chosen.
         identities: all, for the choice.
     """
 
-    preview: Preview
+    preview: Preview | None
+    headings: Headings
     me: str | None
     them: str | None
     identity: IdentityId | None
@@ -103,17 +106,29 @@ def look_at(
         )
 
     known = reach(names_for)
-    found = preview(
-        path,
-        options,
-        mine=known.mine,
-        theirs=known.theirs,
-        progress=teller.progress,
-        cancelled=teller.is_stopped,
-    )
-    names = [participant.name for participant in found.participants]
+    found: Preview | None = None
+    try:
+        found = preview(
+            path,
+            options,
+            mine=known.mine,
+            theirs=known.theirs,
+            progress=teller.progress,
+            cancelled=teller.is_stopped,
+        )
+    except WaysideError as error:
+        if error.code not in (ErrorCode.IMPORT_UNKNOWN, ErrorCode.IMPORT_NO_COLUMN):
+            raise
+        heads = headings(path, options)
+        if not heads.names:
+            raise
+    else:
+        is_table = found.format is Format.CSV
+        heads = headings(path, options) if is_table else Headings(names=(), columns={})
+    names = [participant.name for participant in found.participants] if found else []
     return Seen(
         preview=found,
+        headings=heads,
         me=_known(names, known.mine),
         them=_known(names, known.theirs),
         identity=known.identity,

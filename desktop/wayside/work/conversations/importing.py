@@ -178,6 +178,7 @@ class Intake:
                 be said; VALUE_REQUIRED and VALUE_INVALID for the reason and day of keeping words; NOT_FOUND.
         """
         self._kept = _cleaned(self._options.keep_text)
+        self._platform = clean_line(self._options.platform, "platform")
         mine, theirs = self._reach(self._names)
         source = Source(self._path, self._progress, self._cancelled)
         try:
@@ -260,7 +261,7 @@ class Intake:
         span: _Span,
     ) -> Iterator[tuple[Any, ...]]:
         kept = self._kept
-        before = (self._person, self._identity, run, formats.PLATFORMS[found.kind])
+        before = (self._person, self._identity, run, self._platform or formats.PLATFORMS[found.kind])
         after = (kept.reason, kept.expires_on.isoformat()) if kept else (None, None)
         marks = _Marks(found.kind, chat.key, chat_key)
         for item in self._chosen(source, found, chat):

@@ -131,7 +131,9 @@ class Options:
         me: the worker's name in the file; None to go by the handles of the identity.
         them: the person's name in the file; None for the only other one, or by the person's handles.
         conversation: which one, in a file that holds several.
-        columns: the headings of a table, by what they hold; None to go by the usual headings.
+        columns: the headings of a table, by what they hold; where one is not told, the usual headings count, and ""
+            says that no column holds it.
+        platform: where a table comes from; "" for Signal.
         keep_text: None to keep counts only.
     """
 
@@ -142,6 +144,7 @@ class Options:
     them: str | None = None
     conversation: str | None = None
     columns: Mapping[Column, str] = field(default_factory=dict)
+    platform: str = ""
     keep_text: KeepText | None = None
 
 
@@ -182,6 +185,14 @@ class Preview:
     conversations: tuple[str, ...]
     damaged_at: int | None
     needs: tuple[Need, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headings:
+    """The headings of a table as they stand there, and which of them is taken for what."""
+
+    names: tuple[str, ...]
+    columns: Mapping[Column, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,13 +11,14 @@ from pathlib import Path
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
 from wayside.work import index
-from wayside.work.conversations import formats
+from wayside.work.conversations import formats, tabular
 from wayside.work.conversations.dates import Clock
 from wayside.work.conversations.reading import Source
 from wayside.work.conversations.records import (
     Cancelled,
     DateOrder,
     Format,
+    Headings,
     Item,
     Left,
     LeftOut,
@@ -195,6 +196,19 @@ def recognised(path: Path, options: Options) -> Format:
     source = Source(path, nothing, never)
     try:
         return formats.recognise(source, options)
+    finally:
+        source.close()
+
+
+def headings(path: Path, options: Options) -> Headings:
+    """Return the headings of a file that may be a table, for whoever has to say what they hold; none if it is none.
+
+    Raises:
+        WaysideError: NO_SUCH_FOLDER, NO_PERMISSION, IMPORT_ARCHIVE, IMPORT_TOO_LARGE, IMPORT_TOO_LONG.
+    """
+    source = Source(path, nothing, never)
+    try:
+        return tabular.described(source, options.columns)
     finally:
         source.close()
 

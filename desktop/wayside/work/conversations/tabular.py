@@ -15,7 +15,7 @@ from wayside.work.conversations.dates import (
     order_needed,
 )
 from wayside.work.conversations.reading import Source
-from wayside.work.conversations.records import Column, DateOrder, Item, Left, Spoken, Unread
+from wayside.work.conversations.records import Column, DateOrder, Headings, Item, Left, Spoken, Unread
 from wayside.work.conversations.table import Row, Table, headings
 from wayside.work.timeline import Direction
 
@@ -36,6 +36,7 @@ _OUT = frozenset({"out", "outgoing", "sent", "outbox", "ausgehend", "gesendet", 
 _SIGNAL_BITS, _SIGNAL_IN, _SIGNAL_OUT = 0x1F, 20, range(21, 27)
 # After so many rows without a date that could be read in two ways none is expected.
 _ENOUGH = 1_000
+_NO_TABLE = ("{", "[", "<")
 
 
 class _Layout:
@@ -59,17 +60,42 @@ def recognises(head: str) -> bool:
 
 
 def _layout(names: Sequence[str], told: Mapping[Column, str]) -> _Layout | None:
-    places = {}
-    for column, usual in _HEADINGS.items():
-        wanted = (told[column].strip().casefold(),) if column in told else usual
-        place = next((names.index(name) for name in wanted if name in names), None)
-        if place is not None:
-            places[column] = place
-        elif column in told:
-            raise WaysideError(ErrorCode.IMPORT_NO_COLUMN, field=column.value)
+    missing = next(
+        (column for column, heading in told.items() if heading and _fold(heading) not in names), None
+    )
+    if missing is not None:
+        raise WaysideError(ErrorCode.IMPORT_NO_COLUMN, field=missing.value)
+    places = _places(names, told)
     if Column.WHEN not in places or not places.keys() & {Column.WHO, Column.DIRECTION}:
         return None
     return _Layout(places)
+
+
+def _places(names: Sequence[str], told: Mapping[Column, str]) -> dict[Column, int]:
+    """Return which column holds what: as told, else by the usual headings."""
+    places = {}
+    for column, usual in _HEADINGS.items():
+        wanted = (_fold(told[column]),) if column in told else usual
+        place = next((names.index(name) for name in wanted if name and name in names), None)
+        if place is not None:
+            places[column] = place
+    return places
+
+
+def _fold(heading: str) -> str:
+    return heading.strip().casefold()
+
+
+def described(source: Source, told: Mapping[Column, str]) -> Headings:
+    """Return the headings of what may be a table; none if it is none."""
+    line = next(source.lines(), (0, "", True))[1] if source.is_text else ""
+    delimiter, folded = headings(line)
+    if not folded or line.lstrip()[:1] in _NO_TABLE:
+        return Headings(names=(), columns={})
+    names = tuple(name.strip().strip('"').strip() for name in line.removesuffix("\r").split(delimiter))
+    return Headings(
+        names=names, columns={column: names[place] for column, place in _places(folded, told).items()}
+    )
 
 
 def _open(source: Source, columns: Mapping[Column, str]) -> tuple[Table, _Layout]:
