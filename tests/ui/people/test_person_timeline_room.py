@@ -58,8 +58,8 @@ def test_tab_goes_from_the_entries_through_the_draft(heron: Stand) -> None:
     write(heron, "at the Lindenhof. Do you want to come along?")
     heron.qtbot.waitUntil(heron.widget("composer_remarks").isVisible)
     names = [widget.objectName() for widget in focus_chain(heron.page) if widget.objectName()]
-    start = names.index("timeline_list")
-    assert names[start:] == [
+    start, end = names.index("timeline_list"), names.index("composer_copy")
+    assert names[start : end + 1] == [
         "timeline_list",
         "composer_tone",
         "composer_content",
