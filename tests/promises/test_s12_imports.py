@@ -72,10 +72,35 @@ _SAMPLES = [
     *(text.encode() for text in (_CONTACTS, _IDENTITIES, _PLAYBOOK, _CARDS)),
 ]
 _PIECES = (
-    b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b'"', b"'", b"{", b"]", b"[" * 3_000, b"{" * 100, b"\n", b"\r", b"9" * 400,
-    "\u202e\u2066".encode(), b"\\ud800", b"\\u", b": ", b"- " * 500, b"&a [*a, *a]",
-    b"!!python/object:os.system x", b"NaN", b"-1e999", b"\x1b[2J", "\u0661\u0662".encode(), b"%TAG", b"\t", b",,,,", b"\xed\xa0\x80", b"\xc0\x80",
-)  # fmt: skip
+    b"\0",
+    b"\xff\xfe",
+    b"\xef\xbb\xbf",
+    b'"',
+    b"'",
+    b"{",
+    b"]",
+    b"[" * 3_000,
+    b"{" * 100,
+    b"\n",
+    b"\r",
+    b"9" * 400,
+    "\u202e\u2066".encode(),
+    b"\\ud800",
+    b"\\u",
+    b": ",
+    b"- " * 500,
+    b"&a [*a, *a]",
+    b"!!python/object:os.system x",
+    b"NaN",
+    b"-1e999",
+    b"\x1b[2J",
+    "\u0661\u0662".encode(),
+    b"%TAG",
+    b"\t",
+    b",,,,",
+    b"\xed\xa0\x80",
+    b"\xc0\x80",
+)
 
 _RUN_ALL = """
 import contextlib, io, json, resource, signal, sys
