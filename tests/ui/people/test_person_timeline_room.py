@@ -93,7 +93,8 @@ def test_who_this_is_can_be_seen_where_there_is_no_room_beside(heron: Stand) -> 
     assert not heron.widget("timeline_side").isVisible()
     heron.click("timeline_about")
     assert heron.widget("timeline_side").isVisible()
-    assert heron.widget("composer_editor").isVisible(), "to write beside it"
+    heron.settle()
+    assert is_whole(heron, heron.widget("writing_card")), "to write beside it"
     heron.click("timeline_about")
     assert not heron.widget("timeline_side").isVisible()
     assert heron.page.timeline.list.isVisible()

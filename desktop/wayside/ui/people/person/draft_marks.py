@@ -57,11 +57,11 @@ class DraftMarks:
         self._show()
 
     def show_remarks(self, text: str, found: Sequence[Remark], current: Remark | None) -> None:
-        """Underline remarks likewise, more quietly."""
+        """Underline remarks likewise, more quietly: a single one has no ground."""
         marks = self._marks(text, [(each.start, each.end) for each in found[:_MOST]])
         for mark, each in zip(marks, found, strict=False):
             self._paint(mark, _Line.DotLine, Tone.ACCENT)
-            if each is current:
+            if each is current and len(found) > 1:
                 mark.format.setBackground(self._look.color(TONES[Tone.ACCENT][1]))
         self._remarks = marks
         self._show()

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
@@ -33,6 +33,7 @@ from wayside.work.timeline import Contact, EntryId, EntryKind
 _KINDS = {"all": None, "contacts": EntryKind.CONTACT, "notes": EntryKind.NOTE}
 _SIDE_FROM = 840
 _SIDE_WIDTH = 300
+_SIDE_LEAST = 96
 _NO_LIMIT = 16_777_215  # Qt's word for no limit
 
 
@@ -133,6 +134,9 @@ class TimelineTab(QScrollArea):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # It takes what is left, however much it would like to have.
+        scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        scroll.setMinimumHeight(self._context.look.pixels(_SIDE_LEAST))
         scroll.setWidget(self._side)
         return scroll
 
