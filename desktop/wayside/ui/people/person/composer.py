@@ -58,7 +58,7 @@ class Composer(QWidget):
         self._around = Surroundings(context, desk, self.face.warnings, self)
         marks = DraftMarks(self.face.editor, context.look)
         self._findings = DraftFindings(context, desk, self.face, marks, self._around, self)
-        self._remarks = DraftRemarks(context, self.face, marks, self)
+        self._remarks = DraftRemarks(context, desk, self.face, marks, self)
         self.check = self._findings.check
         self._copying = Copying(context, self.face, self._findings, self)
         self._sending = Sending(context, desk, self)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wayside.ui.context import UiContext
+from wayside.ui.desk import Desk
 from wayside.ui.people.person import remark_words
 from wayside.ui.people.person.composer_face import ComposerFace
 from wayside.ui.people.person.draft_marks import DraftMarks
+from wayside.vault.connection import Connection
 
 if TYPE_CHECKING:
     from wayside.work.plans.remarks import Remark
@@ -24,6 +27,7 @@ class DraftRemarks(QObject):
 
     Args:
         context: looks.
+        desk: the way to the thread that reads.
         face: the draft's widgets.
         marks: the underlines in the draft.
         parent: owner.
@@ -37,11 +41,15 @@ class DraftRemarks(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: UiContext, face: ComposerFace, marks: DraftMarks, parent: QObject) -> None:
+    def __init__(
+        self, context: UiContext, desk: Desk, face: ComposerFace, marks: DraftMarks, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._face = face
         self._marks = marks
         self._text = ""
+        self._read_text = ""
         self._found: list[Remark] = []
         self._current = 0
         self.dismissed: tuple[str, ...] = ()
@@ -53,7 +61,7 @@ class DraftRemarks(QObject):
 
     def begin(self, text: str, dismissed: tuple[str, ...]) -> None:
         """Turn to another draft."""
-        self._found, self.dismissed = [], dismissed
+        self._text, self._found, self.dismissed = "", [], dismissed
         self._show()
         self.set_text(text)
 
@@ -69,12 +77,24 @@ class DraftRemarks(QObject):
 
     @Slot()
     def _read(self) -> None:
-        # Read here and not at start-up: building its rules takes a moment.
-        from wayside.work.plans.remarks import remarks
+        """Read it on the vault's thread: the first time the rules are built, and that would be felt here."""
+        text = self._text
 
+        def read(_connection: Connection) -> tuple[Remark, ...]:
+            from wayside.work.plans.remarks import remarks
+
+            return remarks(text[:_MOST_READ])
+
+        def done(found: tuple[Remark, ...]) -> None:
+            if text == self._text:
+                self._read_text = text
+                self._take(found)
+
+        self._desk.read(self, read, done, key="draft-remarks")
+
+    def _take(self, found: Iterable[Remark]) -> None:
         before = self._found[self._current].start if self._found else 0
-        found = remarks(self._text[:_MOST_READ])
-        self._found = [each for each in found if each.key(self._text) not in self.dismissed]
+        self._found = [each for each in found if each.key(self._read_text) not in self.dismissed]
         later = (n for n, each in enumerate(self._found) if each.start >= before)
         self._current = next(later, max(0, len(self._found) - 1))
         self._show()
@@ -84,10 +104,12 @@ class DraftRemarks(QObject):
         panel = self._face.remarks
         current = self._found[self._current] if self._found else None
         if current is not None:
-            panel.show_remark(len(self._found), remark_words.sentence(current, self._text))
+            panel.show_remark(len(self._found), remark_words.sentence(current, self._read_text))
         else:
             panel.hide()
-        self._marks.show_remarks(self._text, self._found, current)
+        if self._read_text == self._text or not self._found:
+            # While something newer is typed, the marks move with their words.
+            self._marks.show_remarks(self._read_text, self._found, current)
 
     @Slot()
     def step(self) -> None:
@@ -98,14 +120,9 @@ class DraftRemarks(QObject):
 
     @Slot()
     def _dismiss(self) -> None:
-        if self._timer.isActive():
-            # The text has changed since: what is shown may no longer be there.
-            self._timer.stop()
-            self._read()
-            return
         if self._found:
-            self.dismissed = (*self.dismissed, self._found[self._current].key(self._text))
-            self._read()
+            self.dismissed = (*self.dismissed, self._found[self._current].key(self._read_text))
+            self._take(self._found)
             self.changed.emit()
             if not self._found:
                 self._face.editor.setFocus()
