@@ -43,7 +43,7 @@ class PersonOffers:
     ended: tuple[OfferMade, ...]
     fitting: tuple[Match, ...]
     hindered: tuple[Match, ...]
-    others: tuple[Offer, ...]
+    others: tuple[Match, ...]
     meetings: tuple[OfflineMove, ...]
 
     @property
@@ -60,13 +60,17 @@ def read_person_offers(connection: Connection, person: PersonId, today: date) ->
     taken = {one.offer_id for one in going_on}
     free = [one for one in offers.catalogue(connection) if one.id not in taken]
     found = offers.matches(record.fields, free, today)
-    matched = {match.offer.id for match in found}
+    matched = {one.offer.id for one in found}
     return PersonOffers(
         person=record,
         going_on=going_on,
         ended=tuple(one for one in made if one.state is Uptake.ENDED),
-        fitting=tuple(match for match in found if match.may_be_offered),
-        hindered=tuple(match for match in found if not match.may_be_offered),
-        others=tuple(one for one in free if one.id not in matched and not offers.hindrances(one, today)),
+        fitting=tuple(one for one in found if one.may_be_offered),
+        hindered=tuple(one for one in found if not one.may_be_offered),
+        others=tuple(
+            one
+            for one in (offers.match(record.fields, offer, today) for offer in free)
+            if one.offer.id not in matched and one.may_be_offered
+        ),
         meetings=tuple(offers.moves(connection, person)),
     )

@@ -12,6 +12,7 @@ from wayside.errors import ErrorCode, WaysideError
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Change, Desk, Touched
 from wayside.ui.identities.bearing import BearingReader
+from wayside.ui.offers.person_tab import PersonOffersTab
 from wayside.ui.people.person.header import PersonHeader
 from wayside.ui.people.person.notes_tab import NotesTab
 from wayside.ui.people.person.overview_tab import OverviewTab
@@ -50,13 +51,14 @@ class PersonPage(Page):
         self.tabs = TabBar(
             context.look,
             self.tr("Parts of this page"),
-            [self.tr("Overview"), self.tr("Timeline"), self.tr("Plan"), self.tr("Notes")],
+            [self.tr("Overview"), self.tr("Timeline"), self.tr("Plan"), self.tr("Offers"), self.tr("Notes")],
             parent=self._content,
         )
         self.tabs.setObjectName("person_tabs")
         self.overview = OverviewTab(context, desk, self._parts)
         self.timeline = TimelineTab(context, desk, self._parts)
         self.plan = PlanTab(context, desk, self._parts)
+        self.offers = PersonOffersTab(context, desk, self._parts)
         self.notes = NotesTab(context, desk, self._parts)
         self._bearing = BearingReader(desk, self)
         self._planned = PlanReader(desk, self)
@@ -71,7 +73,7 @@ class PersonPage(Page):
         column.addWidget(self.header)
         column.addSpacing(Space.M)
         column.addWidget(self.tabs)
-        for part in (self.overview, self.timeline, self.plan, self.notes):
+        for part in (self.overview, self.timeline, self.plan, self.offers, self.notes):
             self._parts.addWidget(part)
         column.addWidget(self._parts, 1)
         self._waiting = Skeleton(self.context.look, rows=5, parent=self._stack)
@@ -110,8 +112,10 @@ class PersonPage(Page):
         self.timeline.overview_requested.connect(lambda: self._show_tab(PersonTab.OVERVIEW))
         self.notes.note_kept.connect(self._on_note_kept)
         self.notes.note_gone.connect(self.timeline.model.drop)
-        for part in (self.header, self.overview, self.timeline, self.plan, self.notes):
+        for part in (self.header, self.overview, self.timeline, self.plan, self.offers, self.notes):
             part.undo_offered.connect(self.undo_offered)
+        self.offers.told.connect(self.told)
+        self.offers.place_requested.connect(self.go)
         self._missing.action_requested.connect(lambda: self.go.emit(Place(area=Area.PEOPLE)))
         self.desk.changed.connect(self._on_changed)
 
@@ -186,6 +190,7 @@ class PersonPage(Page):
         self.header.show_person(view.person)
         self._bearing.look(person)
         self._planned.look(person)
+        self.offers.open_for(person)
         if person != self._loaded:
             self._loaded = person
             self.overview.open_for(view)
@@ -223,6 +228,9 @@ class PersonPage(Page):
         elif place.action == "truth":
             self._show_tab(PersonTab.OVERVIEW)
             self.overview.begin_truth()
+        elif place.action == "meeting":
+            self._show_tab(PersonTab.OFFERS)
+            self.offers.begin_meeting()
         elif place.action == "import-conversation":
             self._begin_import()
         elif place.entry is not None:
@@ -345,6 +353,8 @@ class PersonPage(Page):
             return
         if change.touched & (Touched.PEOPLE | Touched.TIMELINE):
             self._read(self._loaded)
+        if change.touched & Touched.OFFERS:
+            self.offers.look_again()
         if change.touched & Touched.IDENTITIES:
             self._bearing.look_again()
         if change.touched & Touched.PLANS:

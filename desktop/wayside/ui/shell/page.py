@@ -40,6 +40,7 @@ class PersonTab(Enum):
     OVERVIEW = "overview"
     TIMELINE = "timeline"
     PLAN = "plan"
+    OFFERS = "offers"
     NOTES = "notes"
 
 
@@ -64,7 +65,7 @@ class Place:
         entry: the entry of the timeline or the note to show and select.
         action: a fixed word for what to begin there: "new-person", "new-contact", "new-note", "new-message",
             "next-step", "new-identity", "truth", "reread", "import-conversation", "export",
-            "new-offer", "new-playbook".
+            "new-offer", "new-playbook", "meeting".
         topic: a chapter of the handbook, a section of the settings, or a page of the identities: "words",
             "letter".
         match: words to find and mark in what is opened.

@@ -1,4 +1,4 @@
-"""What about identities must not slip: procedures left open, authorisations that end, reviews, rules read long ago."""
+"""What must not slip: of identities procedures, authorisations, reviews, rules; of offers meetings and last days."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from datetime import date
 from PySide6.QtCore import QLocale, QObject
 
 from wayside.ui import say
+from wayside.ui.offers.due_words import OfferDueWords
 from wayside.ui.shell.page import Area, IdentityTab, PersonTab, Place
 from wayside.ui.theme.tokens import Tone
 from wayside.ui.today.rows_model import Item
 from wayside.ui.widgets.rows import Row
 from wayside.vault.connection import Connection
-from wayside.work import identities
+from wayside.work import identities, offers
 from wayside.work.identities import (
     Caution,
     DueBurn,
@@ -22,6 +23,7 @@ from wayside.work.identities import (
     DueIdentity,
     Identity,
 )
+from wayside.work.offers import DueOffers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +32,7 @@ class Slipping:
 
     due: DueIdentities
     stale: tuple[Identity, ...]
+    offers: DueOffers
 
 
 def read_slipping(connection: Connection, today: date) -> Slipping:
@@ -42,6 +45,7 @@ def read_slipping(connection: Connection, today: date) -> Slipping:
     return Slipping(
         due=identities.due(connection, today),
         stale=tuple(one.identity for one in standings if Caution.CARD_STALE in one.warnings),
+        offers=offers.due(connection, today),
     )
 
 
@@ -64,6 +68,7 @@ class SlippingWords(QObject):
         return [
             *map(self._burn, due.burns),
             *map(self._authorisation, due.authorisations),
+            *OfferDueWords(self._today, self._locale).items(slipping.offers),
             *map(self._disclosure, due.disclosures),
             *map(self._review, due.reviews),
             *map(self._stale, slipping.stale),

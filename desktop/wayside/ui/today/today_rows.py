@@ -40,7 +40,7 @@ class TodayWords(QObject):
 
         Args:
             today: what the page shows.
-            slipping: how many things about identities must not slip.
+            slipping: how many things must not slip.
         """
         if not today.people_count and not today.drafts_count and not slipping:
             return self.tr("Nobody is waiting yet.")

@@ -79,15 +79,16 @@ class Match:
 
 def matches(person: PersonFields, offers: Iterable[Offer], today: date) -> list[Match]:
     """Return the offers that have a word in common with a person's likes or needs, what may be offered first."""
-    found = [_match(person, offer, today) for offer in offers]
-    fitting = [match for match in found if any(r.ground is not Ground.FEARS for r in match.reasons)]
+    found = [match(person, offer, today) for offer in offers]
+    fitting = [one for one in found if any(r.ground is not Ground.FEARS for r in one.reasons)]
     return sorted(
         fitting,
         key=lambda m: (bool(m.hindrances), bool(m.doubts), -len(m.reasons), m.offer.fields.title),
     )
 
 
-def _match(person: PersonFields, offer: Offer, today: date) -> Match:
+def match(person: PersonFields, offer: Offer, today: date) -> Match:
+    """Return how an offer and a person go together, also where they have no word in common."""
     grounds = {
         Ground.LIKES: _words(person.likes),
         Ground.NEEDS: _words(person.needs),
