@@ -117,6 +117,8 @@ def test_keys_turn_the_parts_and_begin_to_write(heron: Stand) -> None:
     heron.qtbot.keyClick(heron.page.tabs, Qt.Key.Key_Right)
     assert heron.page.current_tab() is PersonTab.PLAN
     heron.qtbot.keyClick(heron.page.tabs, Qt.Key.Key_Right)
+    assert heron.page.current_tab() is PersonTab.OFFERS
+    heron.qtbot.keyClick(heron.page.tabs, Qt.Key.Key_Right)
     assert heron.page.current_tab() is PersonTab.NOTES
     heron.qtbot.keyClick(heron.page, Qt.Key.Key_N, control)
     assert heron.page.current_tab() is PersonTab.TIMELINE
