@@ -68,9 +68,9 @@ class _Matches(Card):
             self.fill_top(top, match)
         column.addLayout(top)
         column.addWidget(PlainTextLabel(words.because(match.reasons), LabelRole.BODY, wrap=True))
-        details = self._details(offer)
-        if details:
-            column.addWidget(PlainTextLabel(details, LabelRole.SECONDARY, wrap=True))
+        for text in (short(offer.fields.what, _WHAT), self._details(offer)):
+            if text:
+                column.addWidget(PlainTextLabel(text, LabelRole.SECONDARY, wrap=True))
         for text in self.remarks(match):
             column.addWidget(PlainTextLabel(text, LabelRole.CAUTION, wrap=True))
         return whole
@@ -88,15 +88,13 @@ class _Matches(Card):
         left = words.places(offer, locale)
         parts = [
             words.kind_name(fields.kind),
-            isolated(short(fields.place)),
+            isolated(short(fields.place)) if fields.place else "",
             words.ages(fields, locale),
-            isolated(short(fields.language)),
+            isolated(short(fields.language)) if fields.language else "",
             self.tr("until {0}").replace("{0}", until) if until else "",
             self.tr("places left: {0}").replace("{0}", left) if left else "",
         ]
-        what = short(fields.what, _WHAT)
-        line = "  ·  ".join(part for part in parts if part)
-        return f"{what}\n{line}" if what else line
+        return "  ·  ".join(part for part in parts if part)
 
     def _show_offer(self, offer: OfferId, _checked: bool = False) -> None:
         self.offer_requested.emit(offer)

@@ -142,8 +142,8 @@ class MeetingsCard(Card):
         column.addLayout(top)
         titles = self._view.titles if self._view is not None else {}
         offer = move.fields.offer_id
-        parts = [isolated(short(move.fields.place)), isolated(short(titles.get(offer, ""))) if offer else ""]
-        line = "  ·  ".join(part for part in parts if part)
+        parts = [move.fields.place, titles.get(offer, "") if offer is not None else ""]
+        line = "  ·  ".join(isolated(short(part)) for part in parts if part)
         if line:
             column.addWidget(PlainTextLabel(line, LabelRole.SECONDARY, wrap=True))
         if move.fields.remark:

@@ -11,10 +11,10 @@ from wayside.ui.widgets.sort_header import SortHeader
 from wayside.ui.widgets.table import DataTable
 
 _LEAST = {
-    Column.NAME: 140,
-    Column.KIND: 92,
+    Column.NAME: 136,
+    Column.KIND: 88,
     Column.WHERE: 92,
-    Column.FOR: 104,
+    Column.FOR: 100,
     Column.UNTIL: 100,
     Column.PLACES: 88,
     Column.STANDING: 128,
