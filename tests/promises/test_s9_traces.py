@@ -17,8 +17,9 @@ import pytest
 from tests.support import memory, strace, working
 from tests.support.vaults import MadeVault, held_words
 from tests.support.window import Running, needs_display
-from tests.support.working import Alias
+from tests.support.working import Alias, Case
 from wayside.ui.settings.device import FILE_NAME
+from wayside.ui.shell.page import PersonTab
 from wayside.vault import recovery
 from wayside.vault.keys import Passphrase
 
@@ -59,11 +60,16 @@ def _alias() -> Alias:
     return Alias(name=_word(), purpose=_word(), role=_word(), account=_word(), fact=_word(), watched=_word())
 
 
+def _case() -> Case:
+    return Case(playbook=_word(), next_move=_word(), promise=_word(), offer=_word(), offer_is=_word())
+
+
 @dataclass
 class Day:
     """What was typed in a day, none of which may be found outside the vault."""
 
     alias: Alias = field(default_factory=_alias)
+    case: Case = field(default_factory=_case)
     name: str = field(default_factory=_word)
     aim: str = field(default_factory=_word)
     handle: str = field(default_factory=_word)
@@ -84,7 +90,7 @@ class Day:
     def kept(self) -> list[str]:
         """Return what has to be in the vault at the end."""
         of_person = [self.name, self.aim, self.handle, self.contact, self.note, self.unsaved]
-        return [*of_person, *self.alias.words(), self.told, self.sent, self.half]
+        return [*of_person, *self.alias.words(), *self.case.words(), self.told, self.sent, self.half]
 
     def conversation(self) -> list[str]:
         """Return what is in the file of a messenger: names and words that are counted and not kept."""
@@ -164,7 +170,7 @@ def _import_conversation(run: Running, day: Day) -> None:
         for minute, who in enumerate((day.own_name, day.their_name) * 3)
     ]
     _export_file(run).write_text("\n".join(lines), "utf-8")
-    working.open_overview(run)
+    working.open_tab(run, PersonTab.OVERVIEW)
     run.wait_shown("import_begin")
     run.session.ask("scroll_to", "import_begin")
     run.click("import_begin")
@@ -231,6 +237,8 @@ def _a_day(run: Running) -> Day:
     day = Day()
     _make_vault(run, day)
     _work(run, day)
+    working.plan(run, day.case)
+    working.offer(run, day.case)
     _work_as_alias(run, day)
     _import_conversation(run, day)
     _change_settings(run)

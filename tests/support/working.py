@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from tests.support.window import Running
+from wayside.ui.shell.page import PersonTab
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,51 @@ class Alias:
     def words(self) -> list[str]:
         """Return all of it."""
         return [self.name, self.purpose, self.role, self.account, self.fact, self.watched]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What is typed about a plan and an offer. Lower-case letters, digits and spaces."""
+
+    playbook: str
+    next_move: str
+    promise: str
+    offer: str
+    offer_is: str
+
+    def words(self) -> list[str]:
+        """Return all of it."""
+        return [self.playbook, self.next_move, self.promise, self.offer, self.offer_is]
+
+
+def plan(run: Running, case: Case) -> None:
+    """Write a playbook, begin the plan of the first person from it, and promise something."""
+    run.click("rail_plans")
+    run.wait_shown("plans_page")
+    run.hands.key("n", "Control_L")
+    run.write("new_playbook_name", case.playbook)
+    run.hands.key("Return")
+    run.wait_shown("playbook_title")
+    open_first_person(run)
+    open_tab(run, PersonTab.PLAN)
+    run.click("plan_use_1")
+    run.write("plan_next_move", case.next_move)
+    run.until("it is saved", lambda: (run.session.ask("text", "plan_saved") or "").startswith("Saved"))
+    run.session.ask("scroll_to", "promise_add")
+    run.write("promise_line", case.promise)
+    run.hands.key("Return")
+    run.until("it is promised", lambda: run.session.ask("length", "promise_line") == 0)
+
+
+def offer(run: Running, case: Case) -> None:
+    """Put something into the catalogue of offers."""
+    run.click("rail_offers")
+    run.wait_shown("offers_page")
+    run.hands.key("n", "Control_L")
+    run.write("new_offer_name", case.offer)
+    run.write("new_offer_what", case.offer_is)
+    run.click("new_offer_add")
+    run.wait_shown("offer_title")
 
 
 def make_alias(run: Running, alias: Alias) -> None:
@@ -81,11 +127,13 @@ def open_first_person(run: Running) -> None:
     run.wait_shown("person_title")
 
 
-def open_overview(run: Running) -> None:
-    """Open the first tab of the open person's page."""
-    while (tab := run.session.ask("tab", "person_tabs")) != 0:
-        run.hands.key("Tab", "Control_L", "Shift_L")
-        run.until("the tab before is open", partial(_is_open, run, tab - 1))
+def open_tab(run: Running, tab: PersonTab) -> None:
+    """Open a tab of the open person's page."""
+    wanted = list(PersonTab).index(tab)
+    while (there := run.session.ask("tab", "person_tabs")) != wanted:
+        forth = there < wanted
+        run.hands.key("Tab", "Control_L", *(() if forth else ("Shift_L",)))
+        run.until("the next tab is open", partial(_is_open, run, there + (1 if forth else -1)))
 
 
 def _is_open(run: Running, tab: int) -> bool:
@@ -94,7 +142,7 @@ def _is_open(run: Running, tab: int) -> bool:
 
 def tell(run: Running, told: str) -> None:
     """Note on the open person's page what they were told."""
-    open_overview(run)
+    open_tab(run, PersonTab.OVERVIEW)
     run.wait_shown("told_add")
     run.session.ask("scroll_to", "told_add")
     run.write("told_line", told)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from wayside.ui.tour import eyes, words
+from wayside.ui.tour import case_script, eyes, words
 from wayside.ui.tour.driver import Driver, Steps, Until
 from wayside.work.identities import IdentityId, WatchKind
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _OVERVIEW, _ACCOUNTS, _FACTS = range(3)
-_TIMELINE = 1
 _FIRST = IdentityId(1)
 """The number of the first identity of a vault."""
 
@@ -84,6 +83,7 @@ def work_as_alias(driver: Driver) -> Steps:
     """Choose who to work as, and where."""
     driver.say("work as the alias")
     yield from driver.click("top_identity")
+    yield from driver.shown(f"identity_where_{_FIRST}")
     yield from driver.keyboard(f"identity_use_{_FIRST}")
     driver.hands.press(Qt.Key.Key_Backtab, _SHIFT)
     yield from driver.keyboard(f"identity_where_{_FIRST}")
@@ -97,11 +97,7 @@ def write_message(driver: Driver) -> Steps:
     """Write a message that gives something away, write it anew, copy it, and note that it was sent."""
     hands = driver.hands
     driver.say("write a message that gives something away")
-    yield from driver.click("rail_people")
-    yield from driver.keyboard("people_table")
-    hands.press(Qt.Key.Key_Home)
-    hands.press(Qt.Key.Key_Return)
-    yield from driver.shown("person_title")
+    yield from case_script.open_person(driver)
     hands.press(Qt.Key.Key_M, _CONTROL)
     yield from driver.keyboard("composer_editor")
     hands.type(words.DRAFT)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from wayside.supervising.protocol import After
-from wayside.ui.tour import eyes, identity_script, words
+from wayside.ui.shell.page import PersonTab
+from wayside.ui.tour import case_script, eyes, identity_script, words
 from wayside.ui.tour.driver import Driver, Steps, Until
 from wayside.ui.tour.hands import Stuck
 from wayside.ui.unlock.code_groups import group_name
 from wayside.vault import recovery
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
-_OVERVIEW, _TIMELINE, _NOTES = range(3)
 
 
 def steps_of(driver: Driver, session: int, after: After) -> Steps:
@@ -42,6 +42,8 @@ def _first_session(driver: Driver) -> Steps:
     yield from _write_contact(driver)
     yield from _write_note(driver)
     yield from _know_more(driver)
+    yield from case_script.make_plan(driver)
+    yield from case_script.make_offer(driver)
     yield from identity_script.make_alias(driver)
     yield from identity_script.say_what_gives_away(driver)
     yield from identity_script.work_as_alias(driver)
@@ -151,7 +153,7 @@ def _write_note(driver: Driver) -> Steps:
 
 def _know_more(driver: Driver) -> Steps:
     driver.say("write down what is known")
-    yield from eyes.open_tab(driver, "person_tabs", _OVERVIEW)
+    yield from case_script.open_person_tab(driver, PersonTab.OVERVIEW)
     for name, text in words.KNOWN.items():
         yield from driver.fill(f"overview_{name}", text)
     yield from driver.picture("overview")
@@ -210,11 +212,12 @@ def _find_note_again(driver: Driver) -> Steps:
     driver.hands.press(Qt.Key.Key_Return)
     yield from driver.shown("person_title")
     for tab, name in (
-        (_OVERVIEW, "person-overview"),
-        (_TIMELINE, "person-timeline"),
-        (_NOTES, "person-notes"),
+        (PersonTab.OVERVIEW, "person-overview"),
+        (PersonTab.TIMELINE, "person-timeline"),
+        (PersonTab.PLAN, "person-plan"),
+        (PersonTab.NOTES, "person-notes"),
     ):
-        yield from eyes.open_tab(driver, "person_tabs", tab)
+        yield from case_script.open_person_tab(driver, tab)
         yield from driver.picture(name)
     yield Until("the note is there, word for word", lambda: eyes.written(driver, "note_editor") == words.NOTE)
 

@@ -42,3 +42,8 @@ FIT_TO_LEAVE = (
     "We have a workshop here, open on Saturdays. I learn something each time. What would you build first?"
 )
 SENT = "Told him about the open workshop; asked what he would build first"
+
+NEXT_MOVE = "Ask which of the three bicycles rides first"
+PROMISE = "Find out whether the workshop takes people without a certificate"
+OFFER = "Saturday in the bicycle workshop"
+OFFER_IS = "Repairing one bicycle from start to end, with two others and somebody who knows how. Ten to four."
