@@ -41,8 +41,8 @@ class TableCard(Card):
         for part in (self.table, self._nothing, self._note):
             self.body.addWidget(part)
 
-    def show_table(self, table: Table, hide_below: int, words: Words) -> None:
-        """Show a table, or say why there is none."""
+    def show_table(self, table: Table, hide_below: int, words: Words, more: str = "") -> None:
+        """Show a table, or say why there is none; below it, perhaps, something more."""
         locale = QLocale()
         empty = not any(table.totals)
         shown = not empty and not table.withheld
@@ -53,7 +53,7 @@ class TableCard(Card):
         )
         self._nothing.setText(self._nothing_text if empty else words["withheld"])
         self._nothing.setVisible(not shown)
-        notes = []
+        notes = [more] if more else []
         if shown and has_hidden(table):
             notes.append(words["hidden"].format(hide_below=hide_below))
         if shown and table.pooled:

@@ -212,7 +212,7 @@ class OutcomesPage(Page):
         is_empty = not report.funnel.contacted
         self._empty.setVisible(is_empty)
         self._parts.setVisible(not is_empty)
-        self.export.setEnabled(True)
+        self.export.setEnabled(bool(report.funnel.contacted or report.street_days))
         self._header.set_state(self.state(report))
         self._show_funnel(report, words)
         # The rest lies below what can be seen, and the window is not to stand still for it.
@@ -222,7 +222,7 @@ class OutcomesPage(Page):
             lambda: self._answers.show_report(report, words),
             lambda: self._raters.show_report(report, words),
             lambda: self._uptake.show_table(report.uptake, report.hide_below, words),
-            lambda: self.street.show_table(report.street, report.hide_below, words),
+            lambda: self.street.show_report(report, words),
             self._show_cards,
         ]
         self._next.start()
@@ -288,7 +288,7 @@ class OutcomesPage(Page):
 
     def open_export(self) -> None:
         """Ask in which form, after a warning."""
-        if self.report is None:
+        if self.report is None or not self.export.isEnabled():
             return
         from wayside.ui.outcomes.export_dialog import ExportDialog
 
@@ -297,6 +297,7 @@ class OutcomesPage(Page):
         dialog.open()
 
     def _on_written(self, path: Path) -> None:
+        self.told.emit(self.tr("The report was written."))
         self._said.set_text(
             self.tr("Written to {0}. It is not encrypted; the vault remembers that it was made.").replace(
                 "{0}", f"\u2066{path}\u2069"

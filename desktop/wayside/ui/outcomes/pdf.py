@@ -66,7 +66,8 @@ class _Report:
         for number, table in enumerate(self._report.tables):
             self._counts(table, words["opening"] if number == 0 else "")
         self._counts(self._report.uptake)
-        self._counts(self._report.street)
+        mean = wording.street_days(self._report, words, lambda value: locale.toString(value, "f", 1))
+        self._counts(self._report.street, mean)
 
     def _opening(self) -> None:
         report, words, sheet, locale = self._report, self._words, self._sheet, self._locale

@@ -66,6 +66,11 @@ def _sentences() -> dict[str, str]:
             "reach by guessing, below 0 is worse than that.",
         ),
         "pooled": tr("OutcomeWords", "The smallest {pooled} rows are counted together."),
+        "street-days": tr(
+            "OutcomeWords",
+            "{days} days were counted; on average a day had {situations} situations, {interventions} "
+            "interventions, {groups} groups and {individuals} individuals.",
+        ),
     }
 
 

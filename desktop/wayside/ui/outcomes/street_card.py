@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wayside.errors import WaysideError
@@ -22,7 +22,9 @@ from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.tall_dialog import TallDialog
 from wayside.ui.widgets.text_field import TextField
 from wayside.work import outcomes
-from wayside.work.outcomes import Tally
+from wayside.work.outcomes import Report, Tally
+from wayside.work.outcomes import words as wording
+from wayside.work.outcomes.words import Words
 from wayside.work.text import clean_line
 
 _MOST = 9_999
@@ -55,6 +57,12 @@ class StreetCard(TableCard):
         self.count.setObjectName("street_count")
         self.body.insertWidget(0, self.count, 0, Qt.AlignmentFlag.AlignLeading)
         self.count.clicked.connect(self._open)
+
+    def show_report(self, report: Report, words: Words) -> None:
+        """Show the days of a report, and what a day was like on average."""
+        locale = QLocale()
+        mean = wording.street_days(report, words, lambda value: locale.toString(value, "f", 1))
+        self.show_table(report.street, report.hide_below, words, mean)
 
     def _open(self) -> None:
         dialog = TallyDialog(self._context, self._desk, self.window())

@@ -160,7 +160,7 @@ class _Painter(QStyledItemDelegate):
         """Draw the whole as a ground, the share on it, and the span as a line with ends."""
         radius = min(3.0, area.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color(ColorRole.LINE))
+        painter.setBrush(self._look.color(ColorRole.ACCENT_SOFT))
         painter.drawRoundedRect(QRectF(area), radius, radius)
         if figure.share:
             filled = QRect(area.left(), area.top(), max(2, round(area.width() * figure.share)), area.height())

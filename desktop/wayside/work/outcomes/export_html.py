@@ -65,6 +65,7 @@ def export_html(report: Report, words: Words = ENGLISH, *, language: str = "en",
         _agreement(report, words),
         f"<p>{escape(words['opening'])}</p>",
         *(_table(table, words) for table in (*report.tables, report.uptake, report.street)),
+        _days(report, words),
         "</body></html>\n",
     ]
     return "\n".join(part for part in parts if part).encode("utf-8")
@@ -147,6 +148,11 @@ def _table(table: Table, words: Words) -> str:
     foot = f"<tfoot><tr><td>{escape(words['total'])}</td>{totals}</tr></tfoot>"
     whole = _wide(f"{head}<tbody>{rows}</tbody>{foot}")
     return f"{title}{whole}{pooled}"
+
+
+def _days(report: Report, words: Words) -> str:
+    told = wording.street_days(report, words, lambda value: f"{value:.1f}")
+    return f"<p>{escape(told)}</p>" if told else ""
 
 
 def _wide(table: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from wayside.work.outcomes.definitions import Definition
@@ -45,6 +45,10 @@ ENGLISH: Words = {
     "interval": "95 % interval after Wilson",
     "withheld": "Not shown: with so few rows or people everything in it would be told.",
     "pooled": "The smallest {pooled} rows are counted together.",
+    "street-days": (
+        "{days} days were counted; on average a day had {situations} situations, {interventions} interventions, "
+        "{groups} groups and {individuals} individuals."
+    ),
     "about": "About",
     "funnel": "From contact to impact",
     "sustained-by": "Sustained, by definition",
@@ -165,3 +169,15 @@ def duration(milliseconds: int) -> str:
         return f"{minutes} min"
     hours = minutes // 60
     return f"{hours} h" if hours < 48 else f"{hours // 24} d"
+
+
+def street_days(report: Report, words: Words, number: Callable[[float], str]) -> str:
+    """Return what an average day of streetwork was like; "" for fewer than two days, or where they are not shown."""
+    if report.street_days < 2 or report.street.withheld:
+        return ""
+    names = ("situations", "interventions", "groups", "individuals")
+    means = {
+        name: number(total / report.street_days)
+        for name, total in zip(names, report.street.totals, strict=True)
+    }
+    return words["street-days"].format(days=report.street_days, **means)
