@@ -149,10 +149,13 @@ class KeptText(KeptField[str]):
         *,
         hint: str = "",
         placeholder: str = "",
+        max_lines: int = 8,
         touched: Touched = Touched.IDENTITIES,
         parent: QWidget | None = None,
     ) -> None:
-        self.text_editor = NoteEditor(label, placeholder=placeholder, growing=True, min_lines=1, max_lines=8)
+        self.text_editor = NoteEditor(
+            label, placeholder=placeholder, growing=True, min_lines=1, max_lines=max_lines
+        )
         super().__init__(desk, label, self.text_editor, state, hint=hint, touched=touched, parent=parent)
         self.text_editor.textChanged.connect(self.keeper.touch)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -26,8 +26,37 @@ from wayside.work.plans import Line, LineKind, Outline, Stage, records
 from wayside.work.plans.records import MAX_LINES
 
 OutlineChange = Callable[[Outline], Outline]
-OutlineWrite = Callable[[Connection, OutlineChange], object]
-"""Changes what is stored and returns the record."""
+CameFrom = tuple[int | None, ...]
+OutlineWrite = Callable[[Connection, OutlineChange, CameFrom | None], object]
+"""Changes what is stored and returns the record. Which place each stage had before is said if it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    outline: Outline
+    keys: tuple[int, ...]
+
+
+class _Places:
+    """Knows by their keys which stages are stored, so that each is known again after it was moved or renamed.
+
+    Once a subject is open, only the vault's thread changes this; anew it begins while nothing is under way.
+    """
+
+    def __init__(self) -> None:
+        self.stored: tuple[int, ...] = ()
+
+    def keeping(self, write: OutlineWrite) -> Write:
+        """Return what keeps the newest value."""
+
+        def keep(connection: Connection, typed: _Typed) -> object:
+            before = {key: place for place, key in enumerate(self.stored)}
+            came_from = tuple(before.get(key) for key in typed.keys)
+            result = write(connection, lambda _before: typed.outline, came_from)
+            self.stored = typed.keys
+            return result
+
+        return keep
 
 
 class OutlineEditor(QWidget):
@@ -54,6 +83,7 @@ class OutlineEditor(QWidget):
         self._context = context
         self._desk = desk
         self._write: OutlineWrite | None = None
+        self._places = _Places()
         self._state = SaveLine(context.now_ms)
         self._state.setObjectName("outline_saved")
         self._keeper = Keeper(desk, Touched.PLANS, self)
@@ -107,7 +137,9 @@ class OutlineEditor(QWidget):
             write: keeps what is typed from now on.
             place: the stage shown first.
         """
-        self._keeper.begin(_keeping(write), self.outline)
+        self._keeper.end()
+        self._places = _Places()
+        self._keeper.begin(self._places.keeping(write), self._typed)
         self._write = write
         self._state.clear()
         self._fill(outline, place)
@@ -140,8 +172,12 @@ class OutlineEditor(QWidget):
             lines += editor.lines()
         return Outline(stages=self.stages.stages(), lines=lines)
 
+    def _typed(self) -> _Typed:
+        return _Typed(self.outline(), self.stages.keys())
+
     def _fill(self, outline: Outline, place: int) -> None:
         self.stages.show_stages(outline.stages, place)
+        self._places.stored = self.stages.keys()
         for kind, editor in (*self.editors.items(), (LineKind.SOURCE, self.sources)):
             editor.show_lines(outline.of(kind))
 
@@ -160,7 +196,7 @@ class OutlineEditor(QWidget):
             if write is self._write:
                 self.stages.insert(min(place, len(self.stages.stages())), stage)
             elif write is not None:
-                self._desk.write(self, lambda connection: write(connection, insert), Touched.PLANS)
+                self._desk.write(self, lambda connection: write(connection, insert, None), Touched.PLANS)
 
         said = self.tr("Taken out: {0}").replace("{0}", short(stage.name))
         self.undo_offered.emit(said, put_back)
@@ -180,10 +216,3 @@ class OutlineEditor(QWidget):
             )
         else:
             self._state.failed(error)
-
-
-def _keeping(write: OutlineWrite) -> Write:
-    def keep(connection: Connection, outline: Outline) -> object:
-        return write(connection, lambda _before: outline)
-
-    return keep

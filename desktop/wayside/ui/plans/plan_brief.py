@@ -24,7 +24,7 @@ _STAGES, _OPENERS, _PROMISES, _RULES = 8, 3, 3, 2
 
 
 class PlanBrief(Card):
-    """Stages with the present one marked, the next move, openers, the stop rule, open promises.
+    """Stages with the present one marked, the stop rule, the next move, open promises, openers.
 
     Args:
         context: looks and the clock.
@@ -55,8 +55,10 @@ class PlanBrief(Card):
         plan = view.plan
         rows: list[QWidget] = []
         if plan is not None:
-            rows += self._stages(plan) + self._next_move(plan) + self._openers(plan) + self._stop(plan)
+            rows += self._stages(plan) + self._stop(plan) + self._next_move(plan)
         rows += self._promises([promise for promise in view.promises if promise.is_open])
+        if plan is not None:
+            rows += self._openers(plan)
         self.set_heading(plan_heading(plan) if plan is not None else self.tr("No plan yet"))
         self._rows.show_rows(rows)
         self.more.setText(self.tr("Open the plan") if plan is not None else self.tr("Begin a plan"))

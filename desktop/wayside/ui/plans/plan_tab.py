@@ -12,7 +12,7 @@ from wayside.ui.people.person.words import isolated, short
 from wayside.ui.plans.begin_card import BeginCard
 from wayside.ui.plans.earlier_card import EarlierCard
 from wayside.ui.plans.now_card import NowCard
-from wayside.ui.plans.outline_editor import OutlineChange, OutlineEditor, OutlineWrite
+from wayside.ui.plans.outline_editor import CameFrom, OutlineChange, OutlineEditor, OutlineWrite
 from wayside.ui.plans.promises_card import PromisesCard
 from wayside.ui.plans.reading import PlanView
 from wayside.ui.plans.stop_card import StopCard
@@ -246,8 +246,8 @@ class PlanTab(TabScroll):
 
 
 def _outline_writer(plan: PlanId) -> OutlineWrite:
-    def write(connection: Connection, change: OutlineChange) -> Plan:
+    def write(connection: Connection, change: OutlineChange, came_from: CameFrom | None) -> Plan:
         before = plans.get_plan(connection, plan)
-        return plans.update_plan(connection, plan, outline=change(before.outline))
+        return plans.update_plan(connection, plan, outline=change(before.outline), came_from=came_from)
 
     return write

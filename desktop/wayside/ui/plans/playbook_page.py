@@ -17,7 +17,7 @@ from wayside.ui.desk import Change, Desk, Touched
 from wayside.ui.identities.back_line import BackLine
 from wayside.ui.people.person.editable_line import EditableLine
 from wayside.ui.people.person.words import short
-from wayside.ui.plans.outline_editor import OutlineChange, OutlineEditor, OutlineWrite
+from wayside.ui.plans.outline_editor import CameFrom, OutlineChange, OutlineEditor, OutlineWrite
 from wayside.ui.plans.purpose_card import PurposeCard
 from wayside.ui.plans.reading import PlaybookView, read_playbook
 from wayside.ui.plans.words import line_text, running_count, stage_count
@@ -303,7 +303,7 @@ class PlaybookPage(Page):
 
 
 def _outline_writer(playbook: PlaybookId) -> OutlineWrite:
-    def write(connection: Connection, change: OutlineChange) -> Playbook:
+    def write(connection: Connection, change: OutlineChange, _came_from: CameFrom | None) -> Playbook:
         before = plans.get(connection, playbook).fields
         return plans.update(connection, playbook, replace(before, outline=change(before.outline)))
 

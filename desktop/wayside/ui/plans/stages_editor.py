@@ -127,11 +127,12 @@ class StagesEditor(QWidget):
         side.setSpacing(Space.S)
         side.addWidget(self._nothing)
         side.addWidget(self.list)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=Space.XS)
-        for button in (self.add, self.back, self.on, self.remove):
+        orders = QWidget()
+        flow = FlowLayout(orders, gap=Space.XS)
+        for button in (self.back, self.on, self.remove):
             flow.addWidget(button)
-        side.addWidget(buttons)
+        side.addWidget(orders)
+        side.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         side.addStretch(1)
         self._box.addWidget(self._side)
         self._box.addWidget(self.form, 1)
@@ -157,6 +158,10 @@ class StagesEditor(QWidget):
     def stages(self) -> tuple[Stage, ...]:
         """Return the stages as they are typed."""
         return tuple(stage for _, stage in self._stages)
+
+    def keys(self) -> tuple[int, ...]:
+        """Return what each stage is known by here, whatever becomes of its name and place."""
+        return tuple(key for key, _ in self._stages)
 
     def place(self) -> int:
         """Return which one the form shows; -1 without any."""

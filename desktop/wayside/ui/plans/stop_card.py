@@ -55,6 +55,7 @@ class StopCard(Card):
             self.tr("Stop rules, one a line"),
             self._state,
             placeholder=self.tr("Talk of a weapon, a place or a date"),
+            max_lines=18,
             touched=Touched.PLANS,
         )
         self.stop_when.text_editor.setObjectName("plan_stop_when")

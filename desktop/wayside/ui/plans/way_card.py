@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wayside.ui import say
@@ -144,10 +144,10 @@ class WayCard(Card):
                 LabelRole.SECONDARY,
             )
             when.setToolTip(say.exact(entered, locale))
-            row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(when)
         if is_now or is_done:
             chip = Chip(self.tr("now"), Tone.ACCENT) if is_now else Chip(self.tr("done"), Tone.GOOD)
-            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(chip)
         return whole
 
     def _day(self, at: int) -> str:
@@ -158,10 +158,10 @@ class WayCard(Card):
         has_next, has_before = plan.stage + 1 < len(stages), 0 < plan.stage < len(stages)
         if has_next:
             name = isolated(short(stages[plan.stage + 1].name))
-            self.on.setText(self.tr("Move on to {0}").replace("{0}", name.replace("&", "&&")))
+            self.on.setText(self.tr("Move on to “{0}”").replace("{0}", name.replace("&", "&&")))
         if has_before:
             name = isolated(short(stages[plan.stage - 1].name))
-            self.back.setText(self.tr("Go back to {0}").replace("{0}", name.replace("&", "&&")))
+            self.back.setText(self.tr("Go back to “{0}”").replace("{0}", name.replace("&", "&&")))
         focused = self.on if self.on.hasFocus() else self.back if self.back.hasFocus() else None
         self.on.setVisible(has_next)
         self.back.setVisible(has_before)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wayside.ui import say
 from wayside.ui.context import UiContext
+from wayside.ui.identities.kept import local_day
 from wayside.ui.plans.reading import PlansView
 from wayside.ui.plans.words import plan_name, stage_of
 from wayside.ui.shell.page import Area, PersonTab, Place
@@ -95,7 +96,7 @@ class WhoCard(Card):
         parts = [plan_name(plan.name), stage_of(plan.stage, plan.stages, plan.stage_name, locale)]
         tooltip = plan.next_move
         if plan.entered_at is not None:
-            when = say.moment(plan.entered_at, self._context.now_ms(), locale)
+            when = say.day(local_day(plan.entered_at), local_day(self._context.now_ms()), locale)
             parts.append(self.tr("since {0}").replace("{0}", when))
         chip = ""
         if plan.overdue:

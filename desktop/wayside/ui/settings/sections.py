@@ -8,6 +8,7 @@ APPEARANCE = "appearance"
 LANGUAGE = "language"
 LOCKING = "locking"
 KEYS = "keys"
+WORDS = "words"
 KEYBOARD = "keyboard"
 COMPUTER = "computer"
 
@@ -19,6 +20,7 @@ def sections() -> list[tuple[str, str]]:
         (LANGUAGE, _tr("Language")),
         (LOCKING, _tr("Locking")),
         (KEYS, _tr("Passphrase and code")),
+        (WORDS, _tr("Words for contacts")),
         (KEYBOARD, _tr("Keyboard")),
         (COMPUTER, _tr("This computer")),
     ]

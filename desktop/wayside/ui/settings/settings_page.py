@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.settings import sections
 from wayside.ui.settings.device import CLEAR_SECONDS, IDLE_MINUTES, settings_folder
+from wayside.ui.settings.word_lists import WordLists
 from wayside.ui.shell.page import Page, Place, Shortcut
 from wayside.ui.theme.tokens import Space, ThemeChoice
 from wayside.ui.widgets.buttons import Button
@@ -30,7 +31,7 @@ _TEXT_PERCENTS = (90, 100, 110, 125, 150, 175, 200)
 
 
 class SettingsPage(Page):
-    """Appearance, language, locking, passphrase and code, keys, this computer."""
+    """Appearance, language, locking, passphrase and code, words for contacts, keys, this computer."""
 
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(context, desk, parent)
@@ -50,11 +51,14 @@ class SettingsPage(Page):
 
     def enter(self, place: Place) -> None:
         """Show a section, or the top."""
+        self.words.look_again()
         card = self._cards.get(place.topic)
         if card is None:
             self._scroll.verticalScrollBar().setValue(0)
             return
         self._scroll.ensureWidgetVisible(card, 0, Space.XL)
+        # And once more when a page that was built just now has its layout.
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(card, 0, Space.XL))
         first = next((w for w in card.findChildren(QWidget) if w.focusPolicy() and w.isVisibleTo(card)), None)
         if first is not None:
             first.setFocus()
@@ -64,7 +68,9 @@ class SettingsPage(Page):
         return self._theme
 
     def _build(self) -> None:
-        header = PageHeader(self.tr("Settings"), self.tr("They hold for this computer, not for the vault."))
+        header = PageHeader(
+            self.tr("Settings"), self.tr("They hold for this computer. What belongs to the vault says so.")
+        )
         self._said = StatusLine()
         self._said.setObjectName("settings_said")
         header.buttons.addWidget(self._said)
@@ -74,6 +80,7 @@ class SettingsPage(Page):
             sections.LANGUAGE: self._fill_language,
             sections.LOCKING: self._fill_locking,
             sections.KEYS: self._fill_keys,
+            sections.WORDS: self._fill_words,
             sections.KEYBOARD: self._fill_keyboard,
             sections.COMPUTER: self._fill_computer,
         }
@@ -161,10 +168,17 @@ class SettingsPage(Page):
         )
         self._hint(card, text)
 
+    def _fill_words(self, card: Card) -> None:
+        self.words = WordLists(self.context, self.desk)
+        self.words.undo_offered.connect(self.undo_offered)
+        card.corner.addWidget(self.words.state)
+        card.body.addWidget(self.words)
+
     def _fill_keyboard(self, card: Card) -> None:
         while item := card.body.takeAt(0):
             old = item.widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         grid_of = QWidget()
         grid = QGridLayout(grid_of)

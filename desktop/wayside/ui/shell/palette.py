@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.handbook.chapters import chapters
+from wayside.ui.people.person.words import short
 from wayside.ui.settings.sections import sections
 from wayside.ui.shell import palette_actions, palette_filters
 from wayside.ui.shell.overlay import Overlay
@@ -43,7 +44,7 @@ _LEAST_HEIGHT = 200
 _MOST_MEASURED = 20
 _AROUND = 3 * Space.M + 2 * Space.S
 _ACTIONS = 5
-_MAIN_ACTIONS = 12
+_MAIN_ACTIONS = 15
 _VISITED = 5
 _PATIENCE_MS = 150
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -242,7 +243,7 @@ class Palette(Overlay):
         here = known.get(self._here) if self._here is not None else None
         actions = list[Action]()
         if here is not None:
-            verbs = (Verb.CONTACT, Verb.NOTE)
+            verbs = (Verb.CONTACT, Verb.NOTE, Verb.PLAN)
             actions = [palette_actions.person_action(verb, here.id, here.code_name) for verb in verbs]
         actions += palette_actions.begun() if here is None else []
         actions += self._actions
@@ -253,7 +254,10 @@ class Palette(Overlay):
     def _fitting_actions(self, text: str, answer: Answer) -> list[Line]:
         wished = [palette_actions.person_action(verb, person, name) for verb, person, name in answer.wished]
         general = palette_actions.fitting(text, [*palette_actions.begun(), *self._actions], _ACTIONS)
-        return [action_line(action) for action in (*wished, *general)]
+        books = [
+            palette_actions.playbook_action(playbook, short(name)) for playbook, name in answer.playbooks
+        ]
+        return [action_line(action) for action in (*wished, *general, *books)]
 
     def _completions(self, text: str, answer: Answer) -> list[Line]:
         today = datetime.fromtimestamp(self._context.now_ms() / 1000).astimezone().date()

@@ -16,6 +16,7 @@ from wayside.ui.shell.rail import area_keys
 from wayside.ui.theme.icons import Icon
 from wayside.work import index
 from wayside.work.people import PersonId
+from wayside.work.plans import PlaybookId
 
 
 def _tr(text: str, note: str | None = None) -> str:
@@ -54,6 +55,7 @@ class Verb(Enum):
 
     CONTACT = "contact"
     NOTE = "note"
+    PLAN = "plan"
     IMPORT = "import"
     OPEN = "open"
 
@@ -80,6 +82,12 @@ def person_action(verb: Verb, person: PersonId, name: str) -> Action:
             icon=Icon.NOTE,
             place=Place(area=Area.PEOPLE, person=person, tab=PersonTab.NOTES, action="new-note"),
         )
+    if verb is Verb.PLAN:
+        return Action(
+            title=_tr("Plan of {name}").format(name=name),
+            icon=Icon.PLAN,
+            place=Place(area=Area.PEOPLE, person=person, tab=PersonTab.PLAN),
+        )
     if verb is Verb.IMPORT:
         return Action(
             title=_tr("Import a conversation with {name}").format(name=name),
@@ -90,6 +98,15 @@ def person_action(verb: Verb, person: PersonId, name: str) -> Action:
         title=_tr("Open {name}").format(name=name),
         icon=Icon.PERSON,
         place=Place(area=Area.PEOPLE, person=person),
+    )
+
+
+def playbook_action(playbook: PlaybookId, name: str) -> Action:
+    """Return the action that opens a playbook."""
+    return Action(
+        title=_tr("Open the playbook {name}").replace("{name}", name),
+        icon=Icon.PLAN,
+        place=Place(area=Area.PLANS, playbook=playbook),
     )
 
 
@@ -111,6 +128,7 @@ def _ways() -> dict[Verb, list[str]]:
     said = {
         Verb.CONTACT: _tr("new contact with; contact with; new contact; contact; log", note),
         Verb.NOTE: _tr("new note about; note about; new note on; note on; new note; note", note),
+        Verb.PLAN: _tr("plan of; plan for; plan with; plan; promise to", note),
         Verb.IMPORT: _tr("import a conversation with; import conversation with; import", note),
         Verb.OPEN: _tr("go to; open; show", note),
     }
@@ -131,6 +149,12 @@ def begun() -> list[Action]:
             words=_tr("note write", "Other words for New note"),
             icon=Icon.NOTE,
             fill=_tr("new note about") + " ",
+        ),
+        Action(
+            title=_tr("Plan of …"),
+            words=_tr("stage promise next move", "Other words for Plan of somebody"),
+            icon=Icon.PLAN,
+            fill=_tr("plan of") + " ",
         ),
         Action(
             title=_tr("Import a conversation with …"),
@@ -167,6 +191,12 @@ def everywhere(
             words=_tr("add create", "Other words for New person"),
             icon=Icon.ADD,
             place=Place(area=Area.PEOPLE, action="new-person"),
+        ),
+        Action(
+            title=_tr("New playbook"),
+            words=_tr("add create plan stages", "Other words for New playbook"),
+            icon=Icon.ADD,
+            place=Place(area=Area.PLANS, action="new-playbook"),
         ),
         Action(
             title=_tr("New offer"),

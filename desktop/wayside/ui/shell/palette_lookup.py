@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui.shell.palette_actions import Verb, Wish
 from wayside.vault.connection import Connection
-from wayside.work import people, search
+from wayside.work import index, people, plans, search
 from wayside.work.people import PersonId, PersonRow
+from wayside.work.plans import PlaybookId
 from wayside.work.search import Result
 
 PAGE = 30
 _PEOPLE = 6
 _WISHED = 3
 _COMPLETED = 6
+_PLAYBOOKS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,7 @@ class Answer:
     Attributes:
         wished: what can be done with whom.
         completions: code names that complete a `person:` filter.
+        playbooks: whose name fits the line.
         people: whose code name fits the line, or who was visited.
         result: what the line finds, or None if nothing is to be searched.
         bad_filter: the filter that makes no sense, or "".
@@ -49,6 +52,7 @@ class Answer:
 
     wished: tuple[tuple[Verb, PersonId, str], ...] = ()
     completions: tuple[str, ...] = ()
+    playbooks: tuple[tuple[PlaybookId, str], ...] = ()
     people: tuple[PersonRow, ...] = ()
     result: Result | None = None
     bad_filter: str = ""
@@ -71,6 +75,7 @@ def look_up(question: Question) -> Callable[[Connection], Answer]:
         return Answer(
             wished=_wished(connection, question.wishes),
             completions=_completions(connection, question.name_beginning),
+            playbooks=_playbooks(connection, question.text),
             people=tuple(people.rows(connection, found)),
             result=result,
             bad_filter=bad_filter,
@@ -89,6 +94,17 @@ def _names(connection: Connection, question: Question) -> list[PersonId]:
     if ":" in question.text or '"' in question.text:
         return []
     return [person for person, _ in people.names(connection, question.text, limit=_PEOPLE)]
+
+
+def _playbooks(connection: Connection, text: str) -> tuple[tuple[PlaybookId, str], ...]:
+    """Return the playbooks in whose name every word of the line begins a word."""
+    tokens = index.fold(text).split()
+    found = [
+        (row.id, row.name)
+        for row in plans.all_playbooks(connection)
+        if all(any(word.startswith(token) for word in index.fold(row.name).split()) for token in tokens)
+    ]
+    return tuple(found[:_PLAYBOOKS]) if tokens else ()
 
 
 def _wished(connection: Connection, wishes: Sequence[Wish]) -> tuple[tuple[Verb, PersonId, str], ...]:

@@ -1,4 +1,4 @@
-"""What must not slip: of identities procedures, authorisations, reviews, rules; of offers meetings and last days."""
+"""What must not slip: promises; of identities procedures, dates, old rules; of offers meetings and last days."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wayside.ui.theme.tokens import Tone
 from wayside.ui.today.rows_model import Item
 from wayside.ui.widgets.rows import Row
 from wayside.vault.connection import Connection
-from wayside.work import identities, offers
+from wayside.work import identities, offers, people, plans
 from wayside.work.identities import (
     Caution,
     DueBurn,
@@ -24,15 +24,26 @@ from wayside.work.identities import (
     Identity,
 )
 from wayside.work.offers import DueOffers
+from wayside.work.people import PersonId
+from wayside.work.plans import Promise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slipping:
-    """Everything that must not slip. `stale` are identities with an account whose rule was read long ago."""
+    """Everything that must not slip.
+
+    Attributes:
+        due: what about identities is due.
+        stale: identities with an account whose rule was read long ago.
+        promises: open ones that are due today or should have been kept before.
+        names: the code names of those who wait for them.
+    """
 
     due: DueIdentities
     stale: tuple[Identity, ...]
     offers: DueOffers
+    promises: tuple[Promise, ...]
+    names: dict[PersonId, str]
 
 
 def read_slipping(connection: Connection, today: date) -> Slipping:
@@ -42,7 +53,11 @@ def read_slipping(connection: Connection, today: date) -> Slipping:
         for one in identities.all_identities(connection)
         if not one.state.is_final
     )
+    waiting = tuple(plans.open_promises(connection, today))
+    names = people.found(connection, [promise.person_id for promise in waiting])
     return Slipping(
+        promises=waiting,
+        names={person: record.code_name for person, record in names.items()},
         due=identities.due(connection, today),
         stale=tuple(one.identity for one in standings if Caution.CARD_STALE in one.warnings),
         offers=offers.due(connection, today),
@@ -67,12 +82,27 @@ class SlippingWords(QObject):
         due = slipping.due
         return [
             *map(self._burn, due.burns),
+            *(self._promise(promise, slipping.names[promise.person_id]) for promise in slipping.promises),
             *map(self._authorisation, due.authorisations),
             *OfferDueWords(self._today, self._locale).items(slipping.offers),
             *map(self._disclosure, due.disclosures),
             *map(self._review, due.reviews),
             *map(self._stale, slipping.stale),
         ]
+
+    def _promise(self, promise: Promise, name: str) -> Item:
+        overdue = promise.is_overdue(self._today)
+        due = promise.due_on or self._today
+        when = say.day(due, self._today, self._locale)
+        row = Row(
+            title=self.tr("{0}: promised").replace("{0}", name),
+            secondary=promise.text,
+            chip=self.tr("Overdue") if overdue else when[:1].upper() + when[1:],
+            tone=Tone.CAUTION if overdue else Tone.ACCENT,
+        )
+        tooltip = f"{promise.text}\n{say.exact_day(due, self._locale)}"
+        place = Place(area=Area.PEOPLE, person=promise.person_id, tab=PersonTab.PLAN)
+        return Item(key=("promise", promise.id), row=row, subject=place, tooltip=tooltip)
 
     def _burn(self, due: DueBurn) -> Item:
         done, steps = say.number(due.done, self._locale), say.number(due.of, self._locale)

@@ -140,7 +140,14 @@ class TodayPage(Page):
 
     def _on_changed(self, change: Change) -> None:
         # Whoever comes back here later enters, and then it is read anyhow.
-        wanted = Touched.PEOPLE | Touched.TIMELINE | Touched.DRAFTS | Touched.IDENTITIES | Touched.OFFERS
+        wanted = (
+            Touched.PEOPLE
+            | Touched.TIMELINE
+            | Touched.DRAFTS
+            | Touched.IDENTITIES
+            | Touched.OFFERS
+            | Touched.PLANS
+        )
         if change.touched & wanted and self.isVisible():
             self._look_again()
 

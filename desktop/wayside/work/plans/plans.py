@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NewType
 
@@ -148,11 +149,21 @@ def update_plan(
     next_move: str | None = None,
     stop_when: str | None = None,
     outline: Outline | None = None,
+    came_from: Sequence[int | None] | None = None,
 ) -> Plan:
     """Change what is given; the rest stays.
 
-    Stages are known again by their names, or by their places if their names changed. A plan whose present stage is
-    taken out goes back to the nearest one before it.
+    A plan whose present stage is taken out goes back to the nearest one before it.
+
+    Args:
+        connection: the vault's.
+        plan: which one.
+        aim: what it is for.
+        next_move: what comes next.
+        stop_when: what would make us stop.
+        outline: other stages and lines.
+        came_from: which place each of these stages had before, None for a new one. If it is not said, they are known
+            again by their names, or by their places if their names changed.
 
     Raises:
         WaysideError: NOT_FOUND; VALUE_REQUIRED for an empty aim; VALUE_TOO_LONG, VALUE_INVALID.
@@ -170,7 +181,11 @@ def update_plan(
             (after.aim, after.next_move, after.stop_when, activity.now_ms(), plan),
         )
         if outline is not None:
-            _rewrite(connection, before, records.cleaned(outline))
+            wanted = records.cleaned(outline)
+            found = came_from
+            if found is None or any(old is not None and old >= len(before.entered) for old in found):
+                found = records.came_from(before.outline.stages, wanted.stages)
+            _rewrite(connection, before, wanted, found)
         activity.append(connection, "plan-changed", person=before.person_id, plan=plan)
     return get_plan(connection, plan)
 
@@ -242,9 +257,8 @@ def discard_plan(connection: Connection, plan: PlanId) -> None:
         activity.append(connection, "plan-discarded", person=before.person_id, plan=plan)
 
 
-def _rewrite(connection: Connection, before: Plan, outline: Outline) -> None:
+def _rewrite(connection: Connection, before: Plan, outline: Outline, came_from: Sequence[int | None]) -> None:
     """Write other stages; where the conversation is, and when a stage was entered, goes along with each."""
-    came_from = records.came_from(before.outline.stages, outline.stages)
     records.write(connection, "plan", before.id, outline)
     connection.executemany(
         "UPDATE plan_stage SET entered_at = ? WHERE plan_id = ? AND position = ?",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wayside.ui import say
 from wayside.ui.context import UiContext
@@ -46,14 +46,18 @@ class SideCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         self._who = Card(" ")
-        self._rows = [(PlainTextLabel("", LabelRole.STRONG), PlainTextLabel("", LabelRole.BODY, wrap=True))]
-        self._rows += [
+        self._rows = [
             (PlainTextLabel("", LabelRole.STRONG), PlainTextLabel("", LabelRole.BODY, wrap=True))
-            for _ in range(3)
+            for _ in range(4)
         ]
-        for name, text in self._rows:
-            self._who.body.addWidget(name)
-            self._who.body.addWidget(text)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.S)
+        grid.setVerticalSpacing(Space.XS)
+        grid.setColumnStretch(1, 1)
+        for number, (name, text) in enumerate(self._rows):
+            grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text, number, 1)
+        self._who.body.addLayout(grid)
         self._empty = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
         self._more = Button("", Kind.LINK)
         self._more.clicked.connect(self.overview_requested)
@@ -89,7 +93,7 @@ class SideCard(QWidget):
             (self.tr("Likes"), fields.likes),
             (self.tr("Needs"), fields.needs),
             (self.tr("Fears"), fields.fears),
-            (self.tr("Protective factors"), fields.protective),
+            (self.tr("Protective"), fields.protective),
         ]
         for (name, text), (word, value) in zip(self._rows, known, strict=True):
             name.setText(word)
