@@ -22,9 +22,11 @@ class WordPick(Button):
 
     Signals:
         picked(str): somebody chose a word; "" for none.
+        words_requested: somebody wants other words to be offered.
     """
 
     picked = Signal(str)
+    words_requested = Signal()
 
     def __init__(self, name: str, *, longest: int, parent: QWidget | None = None) -> None:
         super().__init__("", Kind.PICK, parent=parent)
@@ -66,6 +68,7 @@ class WordPick(Button):
         if self._word:
             menu.addAction(self.tr("Leave it open"), lambda: self._pick(""))
         menu.addAction(self._own_word(menu))
+        menu.addAction(self.tr("Change the words…"), self.words_requested.emit).setObjectName("word_change")
         below = QPoint(self.width() - menu.sizeHint().width() if self.isRightToLeft() else 0, self.height())
         menu.popup(self.mapToGlobal(below))
 

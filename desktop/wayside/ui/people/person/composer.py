@@ -19,7 +19,7 @@ from wayside.ui.people.person.draft_marks import DraftMarks
 from wayside.ui.people.person.draft_values import DraftValues
 from wayside.ui.people.person.keeping import Keeper
 from wayside.ui.people.person.reading import message_slot
-from wayside.ui.people.person.tag_picks import Tags, Words
+from wayside.ui.people.person.tag_picks import Tags
 from wayside.ui.people.person.words import isolated, short
 from wayside.vault.connection import Connection
 from wayside.work import drafts
@@ -134,10 +134,6 @@ class Composer(QWidget):
     def values(self) -> DraftValues:
         """Return the draft with what belongs to it."""
         return DraftValues(text=self._text, tags=self.face.tags.tags(), dismissed=self._remarks.dismissed)
-
-    def show_words(self, words: Words) -> None:
-        """Offer these for tone, content and method."""
-        self.face.tags.show_words(words)
 
     @Slot()
     def copy(self) -> None:

@@ -18,7 +18,6 @@ from wayside.ui.people.person.contact_face import ContactFace
 from wayside.ui.people.person.contact_values import ContactValues, FormDraft, values_of
 from wayside.ui.people.person.keeping import Keeper
 from wayside.ui.people.person.reading import contact_slot
-from wayside.ui.people.person.tag_picks import Words
 from wayside.ui.people.person.words import isolated, short
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.restyle import restyle
@@ -151,10 +150,6 @@ class ContactForm(QWidget):
             self._show_mode()
             self._fill(self._new)
             self._keeper.touch()
-
-    def show_words(self, words: Words) -> None:
-        """Offer these for tone, content and method."""
-        self.face.tags.show_words(words)
 
     def show_identities(self, known: Sequence[Identity]) -> None:
         """Offer the identities under which a contact can have been; without any there is no choice."""

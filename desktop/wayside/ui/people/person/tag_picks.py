@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -35,9 +36,11 @@ class TagPicks(QObject):
 
     Signals:
         changed: somebody chose another word.
+        words_requested(VocabularyKind): somebody wants other words to be offered.
     """
 
     changed = Signal()
+    words_requested = Signal(object)
 
     def __init__(self, prefix: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class TagPicks(QObject):
         for kind, button in zip(VocabularyKind, self.buttons, strict=True):
             button.setObjectName(f"{prefix}_{kind.name.lower()}")
             button.picked.connect(self.changed)
+            button.words_requested.connect(partial(self.words_requested.emit, kind))
 
     def tags(self) -> Tags:
         """Return what is chosen."""

@@ -17,8 +17,8 @@ from wayside.ui.people.person.entries_model import EntriesModel
 from wayside.ui.people.person.entry_faces import EntryFaces
 from wayside.ui.people.person.reading import PersonView, line_of
 from wayside.ui.people.person.side_card import SideCard
-from wayside.ui.people.person.tag_picks import Words
 from wayside.ui.people.person.timeline_list import TimelineList
+from wayside.ui.people.person.vocabulary import Vocabulary
 from wayside.ui.people.person.writing_card import WritingCard
 from wayside.ui.plans.reading import PlanView
 from wayside.ui.theme.tokens import Space
@@ -26,7 +26,7 @@ from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.empty_state import EmptyState
 from wayside.ui.widgets.segmented import Segmented
 from wayside.vault.connection import Connection
-from wayside.work import people, timeline, vocabularies
+from wayside.work import people, timeline
 from wayside.work.people import PersonId
 from wayside.work.timeline import Contact, EntryId, EntryKind
 
@@ -94,6 +94,8 @@ class TimelineTab(QScrollArea):
         self.form = ContactForm(context, desk, inner)
         self.card = WritingCard(self.composer, self.form, inner)
         self.card.follow(self.list)
+        picks = (self.composer.face.tags, self.form.face.tags)
+        self._vocabulary = Vocabulary(context, desk, picks, self)
         self._was_message = False
         self._is_wide = True
         self._side = SideCard(context)
@@ -148,6 +150,7 @@ class TimelineTab(QScrollArea):
         self.form.contact_saved.connect(self._on_saved)
         self.form.left.connect(self._on_left)
         self.form.undo_offered.connect(self.undo_offered)
+        self._vocabulary.undo_offered.connect(self.undo_offered)
         self.composer.undo_offered.connect(self.undo_offered)
         self.composer.noted.connect(self._on_noted)
         self.composer.unnoted.connect(self._on_gone)
@@ -198,19 +201,7 @@ class TimelineTab(QScrollArea):
         self._side.show_person(view.person.fields, today)
         self._take_identities(view)
         self.composer.rename(view.person.fields.code_name)
-        self._read_words()
-
-    def _read_words(self) -> None:
-        language = self._context.languages.code
-
-        def read(connection: Connection) -> Words:
-            return [vocabularies.words(connection, kind, language) for kind in vocabularies.VocabularyKind]
-
-        def done(words: Words) -> None:
-            self.composer.show_words(words)
-            self.form.show_words(words)
-
-        self._desk.read(self, read, done, key="contact-words")
+        self._vocabulary.read()
 
     def reload(self, wanted: EntryId | None = None) -> None:
         """Look again, and select an entry if one is wanted."""
