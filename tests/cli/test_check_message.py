@@ -143,7 +143,7 @@ def test_the_same_as_json_with_places_in_code_points(run: Run, worked: MadeVault
 
 def test_an_empty_message(run: Run, worked: MadeVault, phrase: Path) -> None:
     done = run("check-message", worked.folder, "--json", *CHECK, "--passphrase-file", phrase, stdin="")
-    assert (done.returncode, json.loads(done.stdout)) == (0, {"findings": [], "more": False})
+    assert (done.returncode, json.loads(done.stdout)) == (0, {"findings": [], "more": False, "usable": True})
 
 
 def test_an_identity_that_must_not_be_used_is_checked_and_said(
@@ -157,6 +157,28 @@ def test_an_identity_that_must_not_be_used_is_checked_and_said(
     assert done.stdout.count("\n") == 1
     assert done.stderr == "This identity must not be worked under now. The window says why, on its page.\n"
     assert_says_nothing(done)
+
+
+def test_an_identity_that_must_not_be_used_is_refused_whatever_it_says(
+    run: Run, worked: MadeVault, phrase: Path
+) -> None:
+    done = run(
+        "check-message", worked.folder, "--json", "--as", "brimsel", "--to", "heron", "--passphrase-file", phrase,
+        stdin=HARMLESS,
+    )  # fmt: skip
+    assert (done.returncode, json.loads(done.stdout)) == (1, {"findings": [], "more": False, "usable": False})
+
+
+def test_the_two_names_need_not_be_on_the_list_of_processes(
+    run: Run, worked: MadeVault, phrase: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "as").write_text("Jonas K.\n")
+    (tmp_path / "to").write_text("Heron\n")
+    names = ("--as-file", tmp_path / "as", "--to-file", tmp_path / "to")
+    done = run("check-message", worked.folder, *names, "--passphrase-file", phrase, stdin="Zephyrhof")
+    assert (done.returncode, done.stdout.count("watch list")) == (1, 1)
+    for wrong in (names[:2], (*names, "--as", "Jonas K.")):
+        assert_refused(run("check-message", worked.folder, *wrong, stdin=HARMLESS), 2, "Give either --")
 
 
 def test_names_that_are_not_there_are_not_repeated(run: Run, worked: MadeVault, phrase: Path) -> None:

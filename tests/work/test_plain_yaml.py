@@ -132,6 +132,8 @@ HOSTILE = {
     "tags": b"!",
     "rows of tags": b"!" * 199 + b" ",
     "named tags": b"!a!a",
+    "an address for a tag": b"!<" + b"a" * 998_000 + b"> ",
+    "an endless tag": b"!" + b"a" * 998_000,
     "anchors": b"&a ",
     "aliases": b"*a ",
     "items": b"- x\n",

@@ -26,24 +26,41 @@ MAX_BYTES = 1_000_000
 
 @click.command("check-message")
 @click.argument("folder", metavar="VAULT", type=click.Path(path_type=Path))
-@click.option("--as", "identity_name", metavar="IDENTITY", required=True, help="Who writes, by name.")
-@click.option("--to", "code_name", metavar="PERSON", required=True, help="Who is written to, by code name.")
+@click.option("--as", "identity_name", metavar="IDENTITY", help="Who writes, by name.")
+@click.option("--to", "code_name", metavar="PERSON", help="Who is written to, by code name.")
+@click.option(
+    "--as-file",
+    "identity_file",
+    type=click.Path(path_type=Path),
+    help="Read who writes from the first line of this file, or of a descriptor as /dev/fd/N.",
+)
+@click.option(
+    "--to-file",
+    "code_name_file",
+    type=click.Path(path_type=Path),
+    help="Read who is written to likewise.",
+)
 @secrets.passphrase_file_option
 @secrets.recovery_file_option
 @output.json_option
 def check_message(
     folder: Path,
-    identity_name: str,
-    code_name: str,
+    identity_name: str | None,
+    code_name: str | None,
+    identity_file: Path | None,
+    code_name_file: Path | None,
     passphrase_file: Path | None,
     recovery_code_file: Path | None,
     as_json: bool,
 ) -> int:
     """Look for leaks in a message on standard input, in UTF-8, at most 1 MB.
 
-    Places are line:column, counted from 1. Exit status 1 if anything is found. Other programs of this computer can
-    see the two names while the command runs.
+    Places are line:column, counted from 1. Exit status 1 if anything is found, or if the identity must not be worked
+    under now. Every program of this computer can see what --as and --to say while the command runs, and the shell
+    may remember it; --as-file and --to-file keep the two names out of both.
     """
+    identity_name = _name("--as", identity_name, identity_file)
+    code_name = _name("--to", code_name, code_name_file)
     text = _message()
     secret = secrets.existing(passphrase_file, recovery_code_file)
     from wayside.safety.leak_guard import MAX_FINDINGS, Guard, vault_terms
@@ -62,8 +79,15 @@ def check_message(
     findings = guard.check(text)
     if not usable:
         output.tell("This identity must not be worked under now. The window says why, on its page.")
-    _print(text, findings, more=len(findings) >= MAX_FINDINGS, as_json=as_json)
-    return 1 if findings else 0
+    _print(text, findings, usable=usable, more=len(findings) >= MAX_FINDINGS, as_json=as_json)
+    return 1 if findings or not usable else 0
+
+
+def _name(option: str, name: str | None, file: Path | None) -> str:
+    """Return a name that was given as an argument or in a file, one of the two."""
+    if (name is None) == (file is None):
+        raise click.UsageError(f"Give either {option} or {option}-file.")
+    return name if name is not None else secrets.first_line(file or Path())
 
 
 def _message() -> str:
@@ -82,10 +106,11 @@ def _message() -> str:
         raise click.UsageError("The message is not text in UTF-8.") from None
 
 
-def _print(text: str, findings: Sequence[Finding], *, more: bool, as_json: bool) -> None:
+def _print(text: str, findings: Sequence[Finding], *, usable: bool, more: bool, as_json: bool) -> None:
     lines = _line_starts(text)
     if as_json:
-        output.document({"findings": [_document(one, lines) for one in findings], "more": more})
+        found = [_document(one, lines) for one in findings]
+        output.document({"findings": found, "more": more, "usable": usable})
         return
     for one in findings:
         output.line(f"{_place(lines, one.start)}-{_place(lines, one.end)}  {_reason(one)}")

@@ -33,9 +33,9 @@ def existing(passphrase_file: Path | None, recovery_file: Path | None = None) ->
     if passphrase_file is not None and recovery_file is not None:
         raise click.UsageError("Give either --passphrase-file or --recovery-code-file.")
     if recovery_file is not None:
-        return RecoveryCode(_first_line(recovery_file))
+        return RecoveryCode(first_line(recovery_file))
     if passphrase_file is not None:
-        return Passphrase(_first_line(passphrase_file))
+        return Passphrase(first_line(passphrase_file))
     return Passphrase(_ask("Passphrase: "))
 
 
@@ -46,7 +46,7 @@ def new(passphrase_file: Path | None) -> Passphrase:
         click.UsageError: the two do not match, or there is neither a file nor a keyboard.
     """
     if passphrase_file is not None:
-        return Passphrase(_first_line(passphrase_file))
+        return Passphrase(first_line(passphrase_file))
     first = _ask("New passphrase, six words or more: ")
     if first != _ask("Once more: "):
         raise click.UsageError("The two passphrases are not the same. Nothing was made.")
@@ -61,7 +61,7 @@ def _ask(prompt: str) -> str:
     return getpass.getpass(prompt, sys.stderr)
 
 
-def _first_line(path: Path) -> str:
+def first_line(path: Path) -> str:
     """Read one line of UTF-8. `/dev/fd/N` is taken literally, so that it works where that folder does not exist."""
     try:
         parts = path.parts

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 MAX_BYTES = 1_000_000
 _MAX_DEPTH = 12
 _MAX_NODES = 50_000
-# The parser reads a row of these with the square of its length, to say at the end that it is no tag.
-_ROW_OF_TAGS = re.compile("!{200}")
+# The parser reads a tag with the square of its length, and a row of their signs, to say at the end that it is none.
+_ENDLESS_TAG = re.compile(r"!{200}|![^\s!]{1000}")
 _NOTHING = frozenset({"", "~", "null"})
 # A key that may be named in an error. Anything else could be somebody's name in the wrong place.
 _FIELD = re.compile(r"[a-z][a-z_]{0,30}")
@@ -52,7 +52,7 @@ def read(data: bytes, shape: type[_Record]) -> tuple[_Record, Places]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _unreadable(data.count(b"\n", 0, error.start)) from None
-    row = _ROW_OF_TAGS.search(text)
+    row = _ENDLESS_TAG.search(text)
     if row is not None:
         raise _unreadable(text.count("\n", 0, row.start()))
     tree, places = _Composer(text).compose()

@@ -66,7 +66,7 @@ def test_nothing_of_a_telephones_picture_is_left_but_its_pixels(
     data = telling_jpeg()
     for mark in MARKS[:5]:
         assert mark in data
-    picture = identities.add_picture(connection, jonas, data, Origin.OWN, "")
+    picture = identities.add_picture(connection, jonas, repainted(data), Origin.OWN, "")
     kept = identities.picture_content(connection, picture)
     for mark in MARKS:
         assert mark not in kept
@@ -90,7 +90,7 @@ def test_a_clear_picture_stays_clear_and_loses_its_words(connection: Connection,
     image = Image.new("RGBA", (10, 10), (1, 2, 3, 100))
     data = file_of(image, "PNG", pnginfo=words, icc_profile=b"ICCMARK")
     picture = identities.add_picture(
-        connection, jonas, data, Origin.COMMISSIONED, "contract in the blue folder"
+        connection, jonas, repainted(data), Origin.COMMISSIONED, "contract in the blue folder"
     )
     kept = identities.picture_content(connection, picture)
     assert {kept[place : place + 4] for place in _chunks(kept)} == {b"IHDR", b"IDAT", b"IEND"}
@@ -105,6 +105,16 @@ def _chunks(png: bytes) -> list[int]:
         places.append(at + 4)
         at += 12 + int(struct.unpack(">I", png[at : at + 4])[0])
     return places
+
+
+def test_what_was_rubbed_out_is_not_kept_under_the_transparency() -> None:
+    image = Image.new("RGBA", (64, 64), (200, 30, 40, 255))
+    image.paste((200, 30, 40, 0), (0, 0, 32, 64))
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    kept = Image.open(io.BytesIO(repainted(file.getvalue()).content))
+    assert kept.getpixel((5, 5)) == (0, 0, 0, 0)
+    assert kept.getpixel((60, 5)) == (200, 30, 40, 255)
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "CMYK", "RGB"])
@@ -123,7 +133,7 @@ def test_a_large_picture_becomes_smaller() -> None:
 @pytest.mark.parametrize("origin", sorted(REFUSED))
 def test_some_origins_are_refused_by_name(connection: Connection, jonas: IdentityId, origin: Origin) -> None:
     with pytest.raises(WaysideError) as error:
-        identities.add_picture(connection, jonas, file_of(half_red()), origin, "a receipt")
+        identities.add_picture(connection, jonas, repainted(file_of(half_red())), origin, "a receipt")
     assert error.value.code is ErrorCode.PICTURE_REFUSED
     assert error.value.params == {"origin": origin.name.lower()}
     assert identities.pictures(connection, jonas) == []
@@ -134,7 +144,7 @@ def test_what_is_not_ones_own_needs_its_proof(
     connection: Connection, jonas: IdentityId, origin: Origin
 ) -> None:
     with pytest.raises(WaysideError) as error:
-        identities.add_picture(connection, jonas, file_of(half_red()), origin, " ")
+        identities.add_picture(connection, jonas, repainted(file_of(half_red())), origin, " ")
     assert (error.value.code, error.value.params["field"]) == (ErrorCode.VALUE_REQUIRED, "proof")
 
 
@@ -222,8 +232,10 @@ def test_s12_a_damaged_picture_is_repainted_or_refused(
 
 
 def test_pictures_are_listed_without_content_and_taken_out(connection: Connection, jonas: IdentityId) -> None:
-    first = identities.add_picture(connection, jonas, file_of(half_red()), Origin.OWN, "")
-    second = identities.add_picture(connection, jonas, file_of(half_red()), Origin.LICENSED, "licence 12")
+    first = identities.add_picture(connection, jonas, repainted(file_of(half_red())), Origin.OWN, "")
+    second = identities.add_picture(
+        connection, jonas, repainted(file_of(half_red())), Origin.LICENSED, "licence 12"
+    )
     listed = identities.pictures(connection, jonas)
     assert [(one.id, one.origin, one.proof) for one in listed] == [
         (second, Origin.LICENSED, "licence 12"),

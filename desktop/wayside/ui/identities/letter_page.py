@@ -28,7 +28,7 @@ from wayside.ui.widgets.dialog import ConfirmDialog
 from wayside.ui.widgets.note_editor import NoteEditor
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.page_header import PageHeader
-from wayside.vault.connection import Connection
+from wayside.vault.connection import Connection, Reach
 from wayside.work import identities, outcomes
 
 _WIDTH = 820
@@ -64,6 +64,7 @@ class LetterPage(Page):
         self._said.button.setObjectName("letter_show_place")
         self._marks = DraftMarks(self.text, context.look)
         self._places: tuple[tuple[int, int], ...] = ()
+        self._written = 0
         self._column = QWidget()
         self._build()
         self._back.area_requested.connect(self.go)
@@ -97,15 +98,22 @@ class LetterPage(Page):
         today = local_day(self.context.now_ms())
         zone = datetime.fromtimestamp(self.context.now_ms() / 1_000).astimezone().tzinfo
 
-        def write(connection: Connection) -> tuple[str, tuple[Finding, ...]]:
-            letter = identities.read_letter(connection, today)
+        def write(reach: Reach) -> tuple[str, tuple[Finding, ...]]:
+            letter = reach(lambda connection: identities.read_letter(connection, today))
             text = identities.transition_letter(letter, letter_phrase, zone or UTC)
-            return text, given_away(connection, text)
+            return text, given_away(reach, text)
 
-        self.desk.read(self, write, self._show, key="letter")
+        self._written += 1
+        number = self._written
 
-    def _show(self, written: tuple[str, tuple[Finding, ...]]) -> None:
-        text, found = written
+        def show(written: tuple[str, tuple[Finding, ...]]) -> None:
+            # Whoever came here twice in a moment sees the letter written last.
+            if number == self._written:
+                self._show(*written)
+
+        self.desk.beside(self, write, Touched.NOTHING, show, failed=self._refuse)
+
+    def _show(self, text: str, found: tuple[Finding, ...]) -> None:
         self.text.set_text(text)
         self._warn(text, found)
 
@@ -175,7 +183,9 @@ class LetterPage(Page):
             dialog.confirmed.connect(self._choose)
             dialog.open()
 
-        self.desk.read(self, lambda connection: given_away(connection, text), checked, key="letter")
+        self.desk.beside(
+            self, lambda reach: given_away(reach, text), Touched.NOTHING, checked, failed=self._refuse
+        )
 
     def _choose(self) -> None:
         choose_folder(
@@ -196,22 +206,23 @@ class LetterPage(Page):
             )
             self.saved.emit(path)
 
-        def failed(error: WaysideError) -> None:
-            self._say(errors.sentence(error), Tone.DANGER)
+        self.desk.write(self, write, Touched.NOTHING, done, failed=self._refuse)
 
-        self.desk.write(self, write, Touched.NOTHING, done, failed=failed)
+    def _refuse(self, error: WaysideError) -> None:
+        self._say(errors.sentence(error), Tone.DANGER)
 
     def _say(self, text: str, tone: Tone, *, action: str = "") -> None:
         self._said.set_text(text, tone, action=action)
         self._said.show()
 
 
-def given_away(connection: Connection, text: str) -> tuple[Finding, ...]:
+def given_away(reach: Reach, text: str) -> tuple[Finding, ...]:
     """Return where a letter says a word of the worker's own life, or a true name or handle of somebody.
 
-    Code names and the names of identities are what a letter is made of.
+    Code names and the names of identities are what a letter is made of. Making the guard takes a second with thousands
+    of terms, so the vault is only asked for these.
     """
-    known = vault_terms.read(connection, None, None)
+    known = reach(lambda connection: vault_terms.read(connection, None, None))
     guard = Guard(term for term in known.terms if term.kind is not TermKind.CODE_NAME)
     return tuple(found for found in guard.check(text) if found.term is not None)
 

@@ -28,7 +28,7 @@ from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.rows_box import RowsBox
 from wayside.ui.widgets.text_field import TextField
-from wayside.vault.connection import Connection
+from wayside.vault.connection import Connection, Reach
 from wayside.work import identities
 from wayside.work.identities import Identity, IdentityId, Origin, Picture, PictureId
 
@@ -217,8 +217,9 @@ class PicturesTab(TabScroll):
         self._say_error("")
         self.choose.setEnabled(False)
 
-        def keep(connection: Connection) -> PictureId:
-            return identities.add_picture(connection, identity, identities.read_picture(path), origin, proof)
+        def keep(reach: Reach) -> PictureId:
+            made = identities.repainted(identities.read_picture(path))
+            return reach(lambda connection: identities.add_picture(connection, identity, made, origin, proof))
 
         def done(_picture: PictureId) -> None:
             self.choose.setEnabled(True)
@@ -232,7 +233,7 @@ class PicturesTab(TabScroll):
             else:
                 self._say_error(errors.sentence(error))
 
-        self._desk.write(self, keep, Touched.IDENTITIES, done, failed=failed)
+        self._desk.beside(self, keep, Touched.IDENTITIES, done, failed=failed)
 
     def _ask_to_remove(self, picture: PictureId) -> None:
         dialog = ConfirmDialog(

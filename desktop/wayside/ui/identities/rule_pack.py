@@ -22,7 +22,7 @@ from wayside.ui.widgets.buttons import Kind
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.tall_dialog import TallDialog
 from wayside.ui.widgets.unreadable_dialog import UnreadableDialog
-from wayside.vault.connection import Connection
+from wayside.vault.connection import Reach
 from wayside.work import identities
 from wayside.work.identities import RuleCard
 
@@ -70,9 +70,9 @@ def compare_rule_cards(page: Page, path: Path, replaced: Callable[[], None]) -> 
     """Show what a file would change, and replace the cards if somebody wants it."""
     today = local_day(page.context.now_ms())
 
-    def read(connection: Connection) -> tuple[PackChange, tuple[RuleCard, ...]]:
+    def read(reach: Reach) -> tuple[PackChange, tuple[RuleCard, ...]]:
         pack = identities.read_pack(path, today)
-        return pack_change(identities.cards(connection), pack), pack
+        return pack_change(reach(identities.cards), pack), pack
 
     def replace(pack: tuple[RuleCard, ...]) -> None:
         def done(_none: None) -> None:
@@ -98,7 +98,8 @@ def compare_rule_cards(page: Page, path: Path, replaced: Callable[[], None]) -> 
         title = QCoreApplication.translate("RulePack", "These are no rule cards")
         UnreadableDialog(page.context.look, title, errors.sentence(error), page.window()).open()
 
-    page.desk.read(page, read, show, failed=failed)
+    # A large file takes seconds to read, in which the vault has to answer others.
+    page.desk.beside(page, read, Touched.NOTHING, show, failed=failed)
 
 
 class PackDialog(TallDialog):

@@ -125,6 +125,7 @@ from wayside.work.identities.pictures import (
     pictures,
     read_picture,
     remove_picture,
+    repainted,
 )
 from wayside.work.identities.records import (
     BANDS,
@@ -284,6 +285,7 @@ __all__ = [
     "remove_reading",
     "remove_told",
     "remove_watch_term",
+    "repainted",
     "replace_pack",
     "ruled_accounts",
     "rules_to_accept",

@@ -86,25 +86,23 @@ class Repainted:
 
 
 def add_picture(
-    connection: Connection, identity: IdentityId, data: bytes, origin: Origin, proof: str
+    connection: Connection, identity: IdentityId, made: Repainted, origin: Origin, proof: str
 ) -> PictureId:
-    """Keep a picture of an identity, without anything that came with its pixels.
+    """Keep a picture of an identity.
 
     Args:
         connection: the vault's.
         identity: whose.
-        data: the file as it is, JPEG, PNG or WebP.
+        made: the picture, made anew. That may take a second, so do it where nobody waits for the vault.
         origin: where it comes from.
         proof: where the consent or the licence lies; needed unless the picture is the worker's own.
 
     Raises:
-        WaysideError: PICTURE_REFUSED, with the origin; PICTURE_TOO_LARGE, PICTURE_UNREADABLE; VALUE_REQUIRED,
-            VALUE_TOO_LONG for the proof.
+        WaysideError: PICTURE_REFUSED, with the origin; VALUE_REQUIRED, VALUE_TOO_LONG for the proof.
     """
     if origin in REFUSED:
         raise WaysideError(ErrorCode.PICTURE_REFUSED, origin=origin.name.lower())
     cleaned = clean_line(proof, "proof", required=origin is not Origin.OWN)
-    made = repainted(data)
     with transaction(connection):
         cursor = connection.execute(
             "INSERT INTO picture(identity_id, origin, proof, width, height, content, added_at)"
@@ -218,7 +216,9 @@ def _pixels(image: Image) -> Image:
     clear = upright.has_transparency_data
     plain = upright.convert("RGBA" if clear else "RGB")
     bare = Image.new(plain.mode, plain.size)
-    bare.paste(plain)
+    # What somebody rubbed out is often still there in colour, only not to be seen.
+    seen = plain.getchannel("A").point(lambda alpha: 255 if alpha else 0) if clear else None
+    bare.paste(plain, mask=seen)
     return bare
 
 
