@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wayside.errors import WaysideError
@@ -32,6 +32,9 @@ from wayside.work.identities import (
     RuledAccount,
     Standing,
 )
+
+_AROUND = 240
+"""Room above a rule's button, in pixels: the rule itself should be in view."""
 
 
 class AccountsTab(TabScroll):
@@ -138,11 +141,12 @@ class AccountsTab(TabScroll):
 
     def begin_reading(self) -> None:
         """Take the keyboard to the first rule that was read long ago, if there is one."""
-        for card in self._shown.values():
-            button = card.rule.reading_button()
-            if button is not None:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        buttons = (card.rule.reading_button() for card in self._shown.values())
+        button = next((button for button in buttons if button is not None), None)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Where it lies is known when the cards have been laid out.
+            QTimer.singleShot(0, button, lambda: self.ensureWidgetVisible(button, 0, _AROUND))
 
     # Doing --------------------------------------------------------------------------------------------------
 

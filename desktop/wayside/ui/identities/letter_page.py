@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
@@ -21,13 +21,15 @@ from wayside.ui.identities.kept import local_day
 from wayside.ui.identities.letter_words import letter_phrase
 from wayside.ui.people.person.draft_marks import DraftMarks, utf16_places
 from wayside.ui.shell.page import Page, Place, Shortcut
+from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.unlock.choose_folder import choose_folder, documents_folder
-from wayside.ui.widgets.buttons import Button
-from wayside.ui.widgets.dialog import ConfirmDialog
+from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.note_editor import NoteEditor
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.page_header import PageHeader
+from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.ui.widgets.tall_dialog import TallDialog
 from wayside.vault.connection import Connection, Reach
 from wayside.work import identities, outcomes
 
@@ -167,19 +169,8 @@ class LetterPage(Page):
 
         def checked(found: tuple[Finding, ...]) -> None:
             self._warn(text, found)
-            warning = self.tr(
-                "The file is not encrypted: whoever finds it can read it. It uses code names, but what you typed into"
-                " notes on identities stands in it as it is. Read it through first, hand it over in person or"
-                " encrypted, and delete it afterwards."
-            )
-            dialog = ConfirmDialog(
-                self.tr("Write the letter to a file?"),
-                f"{self._counted(len(found))}\n\n{warning}" if found else warning,
-                self.tr("Write it all the same…") if found else self.tr("Choose a folder…"),
-                danger=bool(found),
-                parent=self.window(),
-            )
-            dialog.setObjectName("letter_confirm")
+            said = self._counted(len(found)) if found else ""
+            dialog = LetterDialog(self.context.look, said, self.window())
             dialog.confirmed.connect(self._choose)
             dialog.open()
 
@@ -214,6 +205,46 @@ class LetterPage(Page):
     def _say(self, text: str, tone: Tone, *, action: str = "") -> None:
         self._said.set_text(text, tone, action=action)
         self._said.show()
+
+
+class LetterDialog(TallDialog):
+    """Says what writing the letter means, and asks; cancelling is the default.
+
+    Args:
+        look: colours.
+        said: what the letter gives away, if it does.
+        parent: the window it belongs to.
+
+    Signals:
+        confirmed: it is to be written.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, look: Appearance, said: str, parent: QWidget) -> None:
+        super().__init__(
+            look, QCoreApplication.translate("LetterDialog", "Write the letter to a file?"), parent=parent
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("letter_confirm")
+        text = self.tr(
+            "The file is not encrypted: whoever finds it can read it. It uses code names, but what you typed into"
+            " notes on identities stands in it as it is. Read it through first, hand it over in person or"
+            " encrypted, and delete it afterwards."
+        )
+        if said:
+            self.content.addWidget(InlineNotice(look, said, Tone.DANGER))
+        self.content.addWidget(PlainTextLabel(text, LabelRole.SUBTITLE, wrap=True))
+        self.content.addStretch(1)
+        self.setAccessibleDescription(f"{said} {text}".strip())
+        self.add_button(self.tr("Cancel"), safe=True)
+        action = self.tr("Write it all the same…") if said else self.tr("Choose a folder…")
+        kind = Kind.DANGER if said else Kind.PRIMARY
+        self.add_button(action, kind, on_click=self._confirm).setObjectName("letter_do")
+
+    def _confirm(self) -> None:
+        self.accept()
+        self.confirmed.emit()
 
 
 def given_away(reach: Reach, text: str) -> tuple[Finding, ...]:

@@ -54,6 +54,8 @@ class TallDialog(Dialog):
         least = max(self.minimumWidth(), outer.totalMinimumSize().width())
         width = max(least, min(self._look.pixels(_WIDTH), room.width()))
         inside = width - margins.left() - margins.right()
+        # Beside a scroll bar: once one is there, Qt keeps it unless the content has room enough beside it.
+        inside -= self._scroll.verticalScrollBar().sizeHint().width()
         needed = self.content.totalHeightForWidth(inside) if self.content.hasHeightForWidth() else 0
         wanted = max(needed, self.content.totalMinimumSize().height()) + Space.XS
         around = outer.totalHeightForWidth(width) - self._scroll.sizeHint().height()
