@@ -16,6 +16,10 @@
    <translation>Art</translation>
   </message>
   <message>
+   <source>Needs and likes, one on each line. They are compared with what you wrote about people.</source>
+   <translation>Bedürfnisse und Vorlieben, je Zeile eines. Sie werden mit dem verglichen, was Sie über Personen geschrieben haben.</translation>
+  </message>
+  <message>
    <source>Next review</source>
    <translation>Nächste Überprüfung</translation>
   </message>
@@ -24,12 +28,48 @@
    <translation>Zweck</translation>
   </message>
   <message>
+   <source>So concrete that somebody can say yes to it: who is there, what, when, how long.</source>
+   <translation>So konkret, dass jemand Ja dazu sagen kann: wer da ist, was, wann, wie lange.</translation>
+  </message>
+  <message>
    <source>Today will remind you.</source>
    <translation>„Heute“ wird Sie erinnern.</translation>
   </message>
   <message>
+   <source>What happens</source>
+   <translation>Was geschieht</translation>
+  </message>
+  <message>
+   <source>What it answers</source>
+   <translation>Worauf es antwortet</translation>
+  </message>
+  <message>
+   <source>What it costs them</source>
+   <translation>Was es die Person kostet</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Was es ist</translation>
+  </message>
+  <message>
    <source>What it is for, so that whoever reviews it knows</source>
    <translation>Wozu sie dient, damit es weiß, wer sie überprüft</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Whom to ask</source>
+   <translation>Wen man fragt</translation>
+  </message>
+  <message>
+   <source>Whom you call before you promise a place.</source>
+   <translation>Wen Sie anrufen, bevor Sie einen Platz zusagen.</translation>
+  </message>
+  <message>
+   <source>metalwork</source>
+   <translation>Metallarbeit</translation>
   </message>
  </context>
  <context>
@@ -39,32 +79,8 @@
    <translation>Akzeptiert von</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <source>Note it</source>
-   <translation>Eintragen</translation>
-  </message>
-  <message>
-   <source>On</source>
-   <translation>Am</translation>
-  </message>
-  <message>
-   <source>Say which role accepts it.</source>
-   <translation>Sagen Sie, welche Stelle es akzeptiert.</translation>
-  </message>
-  <message>
-   <source>The role, not the person: “team lead”, “head of the project”</source>
-   <translation>Die Stelle, nicht die Person: „Teamleitung“, „Projektleitung“</translation>
-  </message>
-  <message>
    <source>The rule of {0}</source>
    <translation>Die Regel von {0}</translation>
-  </message>
-  <message>
-   <source>This is not a date. Write “fri”, “in 3 days” or “3 dec”.</source>
-   <translation>Das ist kein Datum. Schreiben Sie „Fr“, „3. Dez“ oder „3.12.“.</translation>
   </message>
   <message>
    <source>Whoever answers for this identity takes the risk: the account may be restricted or taken down, and the conversation with it. Accepting it does not make it allowed.</source>
@@ -143,14 +159,6 @@
   <message>
    <source>Platform of the new account</source>
    <translation>Plattform des neuen Kontos</translation>
-  </message>
-  <message>
-   <source>{0} has the name of an account of {1}. Whoever searches for it finds both.</source>
-   <translation>{0} heißt wie ein Konto von {1}. Wer danach sucht, findet beide.</translation>
-  </message>
-  <message>
-   <source>{0} is noted as a handle of {1}. One of the two is a mistake.</source>
-   <translation>{0} ist als Profil von {1} notiert. Eines von beiden ist ein Irrtum.</translation>
   </message>
   <message>
    <source>{0} is taken out.</source>
@@ -247,10 +255,6 @@
   <message>
    <source>Both raters gave every sign the same answer, so agreement cannot be told from chance: kappa has no value.</source>
    <translation>Beide haben bei jedem Anzeichen dieselbe Antwort gegeben; Übereinstimmung lässt sich dann nicht vom Zufall unterscheiden: Kappa hat keinen Wert.</translation>
-  </message>
-  <message>
-   <source>Kappa is the agreement that chance does not explain: 1 is complete, 0 is what two people would reach by guessing, below 0 is worse than that.</source>
-   <translation>Kappa ist die Übereinstimmung, die der Zufall nicht erklärt: 1 ist vollständig, 0 ist, was zwei durch Raten erreichen würden, unter 0 ist schlechter als das.</translation>
   </message>
   <message>
    <source>This is good. It says that two people agree, not that they are right.</source>
@@ -352,7 +356,7 @@
   </message>
   <message>
    <source>Say when it ends: “in 90 days”, “29 nov” or a date.</source>
-   <translation>Sagen Sie, wann sie endet: „90 Tage“, „29. Nov“ oder ein Datum.</translation>
+   <translation>Sagen Sie, wann sie endet: „in 90 Tagen“, „29. Nov“ oder ein Datum.</translation>
   </message>
   <message>
    <source>Say which role answers for it.</source>
@@ -372,7 +376,7 @@
   </message>
   <message>
    <source>This is not a date. Write “fri”, “in 3 days” or “3 dec”.</source>
-   <translation>Das ist kein Datum. Schreiben Sie „Fr“, „3. Dez“ oder „3.12.“.</translation>
+   <translation>Das ist kein Datum. Schreiben Sie „Fr“, „in 3 Tagen“ oder „3. Dez“.</translation>
   </message>
   <message>
    <source>This kind needs no authorisation. If there is one, Wayside keeps to its end.</source>
@@ -388,6 +392,14 @@
   <message>
    <source>All identities</source>
    <translation>Alle Identitäten</translation>
+  </message>
+  <message>
+   <source>All offers</source>
+   <translation>Alle Angebote</translation>
+  </message>
+  <message>
+   <source>All plans</source>
+   <translation>Alle Pläne</translation>
   </message>
  </context>
  <context>
@@ -423,6 +435,37 @@
   <message>
    <source>triangle</source>
    <translation>Dreieck</translation>
+  </message>
+ </context>
+ <context>
+  <name>BeginCard</name>
+  <message>
+   <source>A plan says what you want, in which stage you are, what comes next and what makes you stop. There is no playbook to make it from yet; three come with Wayside.</source>
+   <translation>Ein Plan sagt, was Sie wollen, in welcher Phase Sie sind, was als Nächstes kommt und wann Sie aufhören. Noch gibt es keinen Leitfaden, aus dem er entstehen kann; drei kommen mit Wayside.</translation>
+  </message>
+  <message>
+   <source>Begin an empty plan</source>
+   <translation>Leeren Plan beginnen</translation>
+  </message>
+  <message>
+   <source>Choose a playbook. The plan takes over its stages and lines and is then its own: changing one does not change the other.</source>
+   <translation>Wählen Sie einen Leitfaden. Der Plan übernimmt seine Phasen und Zeilen und ist dann eigenständig: Wer das eine ändert, ändert das andere nicht.</translation>
+  </message>
+  <message>
+   <source>No plan for {0} yet</source>
+   <translation>Noch kein Plan für {0}</translation>
+  </message>
+  <message>
+   <source>See the playbooks</source>
+   <translation>Leitfäden ansehen</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Verwenden</translation>
+  </message>
+  <message>
+   <source>Use the playbook {0}</source>
+   <translation>Den Leitfaden {0} verwenden</translation>
   </message>
  </context>
  <context>
@@ -710,10 +753,81 @@
   </message>
  </context>
  <context>
+  <name>ColumnQuestions</name>
+  <message>
+   <source>Change what the columns hold</source>
+   <translation>Ändern, was in den Spalten steht</translation>
+  </message>
+  <message>
+   <source>Choose a column.</source>
+   <translation>Wählen Sie eine Spalte.</translation>
+  </message>
+  <message>
+   <source>Columns: {0}.</source>
+   <translation>Spalten: {0}.</translation>
+  </message>
+  <message>
+   <source>Only where there is none with the words.</source>
+   <translation>Nur wenn es keine mit den Worten gibt.</translation>
+  </message>
+  <message>
+   <source>This is no export that Wayside knows. If it is a table with a heading over each column, say what they hold.</source>
+   <translation>Das ist kein Export, den Wayside kennt. Ist es eine Tabelle mit einer Überschrift über jeder Spalte, sagen Sie, was darin steht.</translation>
+  </message>
+  <message>
+   <source>This or the name of who wrote is needed.</source>
+   <translation>Das oder der Name, wer geschrieben hat, wird gebraucht.</translation>
+  </message>
+  <message>
+   <source>Which column holds the words?</source>
+   <translation>In welcher Spalte stehen die Worte?</translation>
+  </message>
+  <message>
+   <source>Which column says how long it was?</source>
+   <translation>Welche Spalte sagt, wie lang sie war?</translation>
+  </message>
+  <message>
+   <source>Which column says when?</source>
+   <translation>Welche Spalte sagt, wann?</translation>
+  </message>
+  <message>
+   <source>Which column says whether it was sent or received?</source>
+   <translation>Welche Spalte sagt, ob gesendet oder empfangen?</translation>
+  </message>
+  <message>
+   <source>Which column says who wrote?</source>
+   <translation>Welche Spalte sagt, wer geschrieben hat?</translation>
+  </message>
+  <message>
+   <source>how long</source>
+   <translation>wie lang</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>sent or received</source>
+   <translation>gesendet oder empfangen</translation>
+  </message>
+  <message>
+   <source>the words</source>
+   <translation>die Worte</translation>
+  </message>
+  <message>
+   <source>when</source>
+   <translation>wann</translation>
+  </message>
+  <message>
+   <source>who</source>
+   <translation>wer</translation>
+  </message>
+ </context>
+ <context>
   <name>Composer</name>
   <message>
-   <source>The draft is empty again.</source>
-   <translation>Der Entwurf ist wieder leer.</translation>
+   <source>Noted as a contact.</source>
+   <translation>Als Kontakt eingetragen.</translation>
   </message>
   <message>
    <source>to {person}</source>
@@ -735,16 +849,20 @@
    <translation>Nachrichtenentwurf</translation>
   </message>
   <message>
-   <source>It was sent: note it as a contact</source>
-   <translation>Gesendet: als Kontakt eintragen</translation>
+   <source>It was sent: note it</source>
+   <translation>Gesendet: eintragen</translation>
   </message>
   <message>
-   <source>No identity is in use, so this is read against your own words and other people only.</source>
-   <translation>Keine Identität ist in Gebrauch; geprüft wird deshalb nur gegen Ihre eigenen Wörter und andere Personen.</translation>
+   <source>No identity is in use: this is read against your own words and other people only.</source>
+   <translation>Keine Identität ist aktiv: Geprüft wird nur auf Ihre eigenen Wörter und auf andere Personen.</translation>
   </message>
   <message>
    <source>What do you want to write? It is read for leaks as you type.</source>
    <translation>Was möchten Sie schreiben? Beim Tippen wird geprüft, ob es etwas verrät.</translation>
+  </message>
+  <message>
+   <source>Writes a contact into the timeline; Ctrl+Return in the draft does it too</source>
+   <translation>Trägt einen Kontakt in den Verlauf ein; Strg+Eingabe im Entwurf tut es auch</translation>
   </message>
  </context>
  <context>
@@ -778,7 +896,7 @@
   </message>
  </context>
  <context>
-  <name>ContactForm</name>
+  <name>ContactFace</name>
   <message>
    <source>Contact in one line</source>
    <translation>Kontakt in einer Zeile</translation>
@@ -790,14 +908,6 @@
   <message>
    <source>Leave as it was</source>
    <translation>So lassen</translation>
-  </message>
-  <message>
-   <source>Left half typed</source>
-   <translation>Halb fertig geblieben</translation>
-  </message>
-  <message>
-   <source>New contact</source>
-   <translation>Neuer Kontakt</translation>
   </message>
   <message>
    <source>One line: what was it about?</source>
@@ -820,28 +930,12 @@
    <translation>Kontakt speichern</translation>
   </message>
   <message>
-   <source>Save correction</source>
-   <translation>Berichtigung speichern</translation>
-  </message>
-  <message>
-   <source>The correction was not kept.</source>
-   <translation>Die Berichtigung wurde nicht übernommen.</translation>
-  </message>
-  <message>
    <source>They started</source>
    <translation>Person begann</translation>
   </message>
   <message>
    <source>They wrote</source>
    <translation>Person schrieb</translation>
-  </message>
-  <message>
-   <source>This is not a time. Try “19:20”, “yesterday 19:20” or “20 Nov 19:20”.</source>
-   <translation>Das ist keine Uhrzeit. Versuchen Sie „19:20“, „Fr 19:20“ oder „20. Nov 19:20“.</translation>
-  </message>
-  <message>
-   <source>This is still to come; a contact is something that has happened.</source>
-   <translation>Das liegt noch in der Zukunft; ein Kontakt ist etwas, das schon geschehen ist.</translation>
   </message>
   <message>
    <source>Under which identity</source>
@@ -860,16 +954,43 @@
    <translation>Wer schrieb</translation>
   </message>
   <message>
-   <source>Write one line about it first.</source>
-   <translation>Schreiben Sie erst eine Zeile dazu.</translation>
-  </message>
-  <message>
    <source>You started</source>
    <translation>Sie begannen</translation>
   </message>
   <message>
    <source>You wrote</source>
    <translation>Sie schrieben</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactForm</name>
+  <message>
+   <source>Left half typed</source>
+   <translation>Halb fertig geblieben</translation>
+  </message>
+  <message>
+   <source>Save contact</source>
+   <translation>Kontakt speichern</translation>
+  </message>
+  <message>
+   <source>Save correction</source>
+   <translation>Berichtigung speichern</translation>
+  </message>
+  <message>
+   <source>The correction was not kept.</source>
+   <translation>Die Berichtigung wurde nicht übernommen.</translation>
+  </message>
+  <message>
+   <source>This is not a time. Try “19:20”, “yesterday 19:20” or “20 Nov 19:20”.</source>
+   <translation>Das ist keine Uhrzeit. Versuchen Sie „19:20“, „gestern 19:20“ oder „20. Nov 19:20“.</translation>
+  </message>
+  <message>
+   <source>This is still to come; a contact is something that has happened.</source>
+   <translation>Das liegt noch in der Zukunft; ein Kontakt ist etwas, das schon geschehen ist.</translation>
+  </message>
+  <message>
+   <source>Write one line about it first.</source>
+   <translation>Schreiben Sie erst eine Zeile dazu.</translation>
   </message>
   <message>
    <source>as {0}</source>
@@ -1040,6 +1161,10 @@
    <source>Taken back from the clipboard.</source>
    <translation>Aus der Zwischenablage zurückgeholt.</translation>
   </message>
+  <message>
+   <source>{0} can no longer be worked under, so it was not copied.</source>
+   <translation>Unter {0} kann nicht mehr gearbeitet werden; es wurde daher nicht kopiert.</translation>
+  </message>
  </context>
  <context>
   <name>CrashPage</name>
@@ -1143,7 +1268,7 @@
   </message>
   <message>
    <source>tomorrow, fri, 3 dec</source>
-   <translation>Fr, 3.12., 3. Dez</translation>
+   <translation>morgen, Fr, 3. Dez</translation>
   </message>
  </context>
  <context>
@@ -1169,7 +1294,7 @@
   <name>DateWords</name>
   <message>
    <source>ago</source>
-   <translation>her</translation>
+   <translation>vor; her</translation>
   </message>
   <message>
    <source>day</source>
@@ -1177,11 +1302,39 @@
   </message>
   <message>
    <source>days</source>
-   <translation>Tage</translation>
+   <translation>Tage; Tagen</translation>
+  </message>
+  <message>
+   <source>hour</source>
+   <translation>Stunde; Std</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>Stunden</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>Minute</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>Minuten</translation>
+  </message>
+  <message>
+   <source>next week</source>
+   <translation>nächste Woche</translation>
   </message>
   <message>
    <source>now</source>
    <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>heute</translation>
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation>morgen</translation>
   </message>
   <message>
    <source>week</source>
@@ -1190,6 +1343,10 @@
   <message>
    <source>weeks</source>
    <translation>Wochen</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>gestern</translation>
   </message>
  </context>
  <context>
@@ -1259,6 +1416,25 @@
   </message>
  </context>
  <context>
+  <name>EarlierCard</name>
+  <message>
+   <source>Earlier plans</source>
+   <translation>Frühere Pläne</translation>
+  </message>
+  <message>
+   <source>End this plan…</source>
+   <translation>Diesen Plan beenden…</translation>
+  </message>
+  <message>
+   <source>The end of the plan</source>
+   <translation>Das Ende des Plans</translation>
+  </message>
+  <message>
+   <source>{name}: {from} to {until}. {reason}</source>
+   <translation>{name}: {from} bis {until}. {reason}</translation>
+  </message>
+ </context>
+ <context>
   <name>EditableLine</name>
   <message>
    <source>Keep</source>
@@ -1267,6 +1443,21 @@
   <message>
    <source>Leave as it was</source>
    <translation>So lassen</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryFaces</name>
+  <message>
+   <source>as {0}</source>
+   <translation>als {0}</translation>
+  </message>
+  <message>
+   <source>note · {0}</source>
+   <translation>Notiz · {0}</translation>
+  </message>
+  <message>
+   <source>to {0}</source>
+   <translation>an {0}</translation>
   </message>
  </context>
  <context>
@@ -1548,6 +1739,53 @@
   </message>
  </context>
  <context>
+  <name>ExposureForm</name>
+  <message>
+   <source>Before whom</source>
+   <translation>Gegenüber wem</translation>
+  </message>
+  <message>
+   <source>Code name, if it was somebody here</source>
+   <translation>Codename, falls es jemand von hier war</translation>
+  </message>
+  <message>
+   <source>How far it has come</source>
+   <translation>Wie weit es gekommen ist</translation>
+  </message>
+  <message>
+   <source>In words. No pictures, no recordings, no quotes of material.</source>
+   <translation>In Worten. Keine Bilder, keine Aufnahmen, keine Zitate aus Material.</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Leave it as it was</source>
+   <translation>So lassen</translation>
+  </message>
+  <message>
+   <source>Nobody here has this code name. Leave it empty, or describe them above.</source>
+   <translation>Niemand hier hat diesen Codenamen. Lassen Sie das leer, oder beschreiben Sie oben, wer es war.</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>Say what happened; one line is enough.</source>
+   <translation>Sagen Sie, was geschehen ist; eine Zeile genügt.</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschehen ist</translation>
+  </message>
+  <message>
+   <source>What was done about it</source>
+   <translation>Was dagegen getan wurde</translation>
+  </message>
+ </context>
+ <context>
   <name>ExposuresCard</name>
   <message>
    <source>Change</source>
@@ -1566,22 +1804,6 @@
    <translation>Vorfälle</translation>
   </message>
   <message>
-   <source>How far it has come</source>
-   <translation>Wie weit es gekommen ist</translation>
-  </message>
-  <message>
-   <source>In words. No pictures, no recordings, no quotes of material.</source>
-   <translation>In Worten. Keine Bilder, keine Aufnahmen, keine Zitate aus Material.</translation>
-  </message>
-  <message>
-   <source>Keep</source>
-   <translation>Übernehmen</translation>
-  </message>
-  <message>
-   <source>Note it</source>
-   <translation>Eintragen</translation>
-  </message>
-  <message>
    <source>Nothing done about it yet.</source>
    <translation>Noch nichts dagegen getan.</translation>
   </message>
@@ -1590,16 +1812,8 @@
    <translation>Bisher nichts. Auch ein Versehen zählt: Früh notiert, bleibt es klein.</translation>
   </message>
   <message>
-   <source>Say what happened; one line is enough.</source>
-   <translation>Sagen Sie, was geschehen ist; eine Zeile genügt.</translation>
-  </message>
-  <message>
-   <source>What happened</source>
-   <translation>Was geschehen ist</translation>
-  </message>
-  <message>
-   <source>What was done about it</source>
-   <translation>Was dagegen getan wurde</translation>
+   <source>before {0}</source>
+   <translation>gegenüber {0}</translation>
   </message>
  </context>
  <context>
@@ -2078,6 +2292,10 @@
    <translation>gezählt, mit beschädigten Zeichen: {0}</translation>
   </message>
   <message>
+   <source>day before month</source>
+   <translation>Tag vor Monat</translation>
+  </message>
+  <message>
    <source>deleted messages: {0}</source>
    <translation>gelöschte Nachrichten: {0}</translation>
   </message>
@@ -2086,8 +2304,24 @@
    <translation>von jemand anderem: {0}</translation>
   </message>
   <message>
+   <source>in the time zone the file names</source>
+   <translation>in der Zeitzone, die in der Datei steht</translation>
+  </message>
+  <message>
+   <source>in the time zone {0}</source>
+   <translation>in der Zeitzone {0}</translation>
+  </message>
+  <message>
+   <source>in this computer’s time zone, {0}</source>
+   <translation>in der Zeitzone dieses Computers, {0}</translation>
+  </message>
+  <message>
    <source>lines before the first message: {0}</source>
    <translation>Zeilen vor der ersten Nachricht: {0}</translation>
+  </message>
+  <message>
+   <source>month before day</source>
+   <translation>Monat vor Tag</translation>
   </message>
   <message>
    <source>not understood: {0}</source>
@@ -2104,6 +2338,33 @@
   <message>
    <source>{what} (line {lines})</source>
    <translation>{what} (Zeile {lines})</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandOnDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Ordner wählen…</translation>
+  </message>
+  <message>
+   <source>Hand on as a file</source>
+   <translation>Als Datei weitergeben</translation>
+  </message>
+  <message>
+   <source>It holds this playbook and nothing else: no person, no plan, no promise, no identity. If you wrote something about a person into the playbook itself, take it out first.</source>
+   <translation>Sie enthält diesen Leitfaden und sonst nichts: keine Person, keinen Plan, keine Zusage, keine Identität. Haben Sie etwas über eine Person in den Leitfaden selbst geschrieben, nehmen Sie es erst heraus.</translation>
+  </message>
+  <message>
+   <source>The file leaves the vault in clear: whoever has it can read it. The vault remembers that it was made, not where it lies.</source>
+   <translation>Die Datei verlässt den Tresor unverschlüsselt: Wer sie hat, kann sie lesen. Der Tresor merkt sich, dass sie entstanden ist, nicht, wo sie liegt.</translation>
+  </message>
+  <message>
+   <source>Where to write the playbook</source>
+   <translation>Wohin mit dem Leitfaden</translation>
   </message>
  </context>
  <context>
@@ -2728,7 +2989,7 @@
    <translation>genehmigt von {0}</translation>
   </message>
   <message>
-   <source>authorised by {0} until {1}</source>
+   <source>authorised until {1} by {0}</source>
    <translation>genehmigt bis {1} von {0}</translation>
   </message>
   <message>
@@ -2947,6 +3208,14 @@
    <source>Stopping</source>
    <translation>Wird angehalten</translation>
   </message>
+  <message>
+   <source>The file is not there any more. Nothing was imported.</source>
+   <translation>Die Datei ist nicht mehr da. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>This computer does not let you read the file. Nothing was imported.</source>
+   <translation>Dieser Computer lässt Sie die Datei nicht lesen. Nichts wurde importiert.</translation>
+  </message>
  </context>
  <context>
   <name>KeepWords</name>
@@ -2981,6 +3250,21 @@
   <message>
    <source>agreed with the supervisor, for the handover on …</source>
    <translation>mit der Supervision vereinbart, für die Übergabe am …</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeptAges</name>
+  <message>
+   <source>Not kept: the first age must not be above the second, nor any above 120.</source>
+   <translation>Nicht übernommen: Das erste Alter darf nicht über dem zweiten liegen und keines über 120.</translation>
+  </message>
+  <message>
+   <source>Oldest age</source>
+   <translation>Höchstalter</translation>
+  </message>
+  <message>
+   <source>Youngest age</source>
+   <translation>Mindestalter</translation>
   </message>
  </context>
  <context>
@@ -3384,19 +3668,23 @@
    <translation>Vom Brief zu den Knöpfen</translation>
   </message>
   <message numerus="yes">
-   <source>In %Ln places the letter says a word that gives you away.</source>
+   <source>In %Ln places the letter says a word that gives you, or somebody you write with, away.</source>
    <translation>
-    <numerusform>An %Ln Stelle nennt der Brief ein Wort, das Sie verrät.</numerusform>
-    <numerusform>An %Ln Stellen nennt der Brief ein Wort, das Sie verrät.</numerusform>
+    <numerusform>An %Ln Stelle steht im Brief ein Wort, das Sie verrät oder jemanden, mit dem Sie schreiben.</numerusform>
+    <numerusform>An %Ln Stellen steht im Brief ein Wort, das Sie verrät oder jemanden, mit dem Sie schreiben.</numerusform>
    </translation>
   </message>
   <message>
-   <source>In one place the letter says a word that gives you away.</source>
-   <translation>An einer Stelle nennt der Brief ein Wort, das Sie verrät.</translation>
+   <source>In one place the letter says a word that gives you, or somebody you write with, away.</source>
+   <translation>An einer Stelle steht im Brief ein Wort, das Sie verrät oder jemanden, mit dem Sie schreiben.</translation>
   </message>
   <message>
    <source>Save as a file…</source>
    <translation>Als Datei speichern…</translation>
+  </message>
+  <message>
+   <source>Show where</source>
+   <translation>Stelle zeigen</translation>
   </message>
   <message>
    <source>The file is not encrypted: whoever finds it can read it. It uses code names, but what you typed into notes on identities stands in it as it is. Read it through first, hand it over in person or encrypted, and delete it afterwards.</source>
@@ -3413,6 +3701,10 @@
   <message>
    <source>Where to write the letter</source>
    <translation>Wohin mit dem Brief</translation>
+  </message>
+  <message>
+   <source>Write it all the same…</source>
+   <translation>Trotzdem schreiben…</translation>
   </message>
   <message>
    <source>Write the letter to a file?</source>
@@ -3443,41 +3735,38 @@
   </message>
  </context>
  <context>
-  <name>MixingNotice</name>
-  <message>
-   <source>{0} heard from more than one identity: {1}. Two names for one person give both away.</source>
-   <translation>{0} hat von mehr als einer Identität gehört: {1}. Zwei Namen gegenüber einer Person verraten beide.</translation>
-  </message>
-  <message>
-   <source>{0} knows {1} ({2}), who heard from {3}, last {4}. They may compare what they were told.</source>
-   <translation>{0} kennt {1} ({2}), und {1} hat von {3} gehört, zuletzt {4}. Sie könnten vergleichen, was ihnen gesagt wurde.</translation>
-  </message>
- </context>
- <context>
   <name>MixingWords</name>
   <message>
-   <source>The account {handle} of {identity} has the name of an account of {other}.</source>
-   <translation>Das Konto {handle} von {identity} heißt wie ein Konto von {other}.</translation>
+   <source>, </source>
+   <translation>, </translation>
   </message>
   <message>
-   <source>The account {handle} of {identity} is noted as a handle of {friend}.</source>
-   <translation>Das Konto {handle} von {identity} ist als Profil von {friend} notiert.</translation>
+   <source>The account {handle} of {identity} has the name of an account of {other}. Whoever searches for it finds both.</source>
+   <translation>Das Konto {handle} von {identity} heißt wie ein Konto von {other}. Wer danach sucht, findet beide.</translation>
+  </message>
+  <message>
+   <source>The account {handle} of {identity} is noted as a handle of {friend}. One of the two is a mistake.</source>
+   <translation>Das Konto {handle} von {identity} ist auch als Profil von {friend} notiert. Eines davon ist ein Irrtum.</translation>
   </message>
   <message>
    <source>The handle {handle} is noted for {friend} too. It may be one person, or two.</source>
    <translation>Das Profil {handle} ist auch bei {friend} notiert. Es kann eine Person sein oder zwei.</translation>
   </message>
   <message>
-   <source>{person} already knows {other} (last contact {when}). Two names for one person give both away.</source>
-   <translation>{person} kennt schon {other} (letzter Kontakt {when}). Zwei Namen gegenüber einer Person verraten beide.</translation>
+   <source>{person} heard from more than one identity: {others}. Two names for one person give both away.</source>
+   <translation>{person} hat von mehr als einer Identität gehört: {others}. Zwei Namen gegenüber einer Person verraten beide.</translation>
   </message>
   <message>
-   <source>{person} knows {friend} ({how}), who knows {identity} too. Tell both the same.</source>
-   <translation>{person} kennt {friend} ({how}), und {friend} kennt auch {identity}. Sagen Sie beiden dasselbe.</translation>
+   <source>{person} heard from {other} too, last {when}. Two names for one person give both away.</source>
+   <translation>{person} hat auch von {other} gehört, zuletzt {when}. Zwei Namen gegenüber einer Person verraten beide.</translation>
   </message>
   <message>
-   <source>{person} knows {friend} ({how}), who knows {other}. They may compare.</source>
-   <translation>{person} kennt {friend} ({how}), und {friend} kennt {other}. Sie könnten vergleichen.</translation>
+   <source>{person} knows {friend} ({how}), who heard from {identity} too, last {when}. Tell both the same.</source>
+   <translation>{person} kennt {friend} ({how}); dort war auch {identity} in Kontakt, zuletzt {when}. Sagen Sie beiden dasselbe.</translation>
+  </message>
+  <message>
+   <source>{person} knows {friend} ({how}), who heard from {other}, last {when}. They may compare what they were told.</source>
+   <translation>{person} kennt {friend} ({how}); dort war {other} in Kontakt, zuletzt {when}. Die beiden könnten vergleichen, was ihnen gesagt wurde.</translation>
   </message>
  </context>
  <context>
@@ -3548,6 +3837,53 @@
   <message>
    <source>What it is for, so that whoever authorises or reviews it knows.</source>
    <translation>Wozu sie dient, damit es weiß, wer sie genehmigt oder überprüft.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewOfferDialog</name>
+  <message>
+   <source>Add offer</source>
+   <translation>Angebot hinzufügen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>New offer</source>
+   <translation>Neues Angebot</translation>
+  </message>
+  <message>
+   <source>Say what it is called, in the words you would say to somebody.</source>
+   <translation>Sagen Sie, wie es heißt, mit den Worten, die Sie jemandem sagen würden.</translation>
+  </message>
+  <message>
+   <source>So concrete that somebody can say yes to it: who is there, what, when, how long.</source>
+   <translation>So konkret, dass jemand Ja dazu sagen kann: wer da ist, was, wann, wie lange.</translation>
+  </message>
+  <message>
+   <source>There is already an offer of this name.</source>
+   <translation>Es gibt schon ein Angebot mit diesem Namen.</translation>
+  </message>
+  <message>
+   <source>This is the draft you left.</source>
+   <translation>Das ist der Entwurf, den Sie liegen ließen.</translation>
+  </message>
+  <message>
+   <source>Trial day in the metal workshop</source>
+   <translation>Probetag in der Metallwerkstatt</translation>
+  </message>
+  <message>
+   <source>What happens</source>
+   <translation>Was geschieht</translation>
+  </message>
+  <message>
+   <source>What it is called</source>
+   <translation>Wie es heißt</translation>
   </message>
  </context>
  <context>
@@ -3687,7 +4023,7 @@
   </message>
   <message>
    <source>This is not a date. Write “fri”, “in 3 days” or “3 dec”.</source>
-   <translation>Das ist kein Datum. Schreiben Sie „Fr“, „3. Dez“ oder „3.12.“.</translation>
+   <translation>Das ist kein Datum. Schreiben Sie „Fr“, „in 3 Tagen“ oder „3. Dez“.</translation>
   </message>
   <message>
    <source>Under age</source>
@@ -3704,6 +4040,49 @@
   <message>
    <source>Yes</source>
    <translation>Ja</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewPlaybookDialog</name>
+  <message>
+   <source>A copy of {0}</source>
+   <translation>Einer Kopie von {0}</translation>
+  </message>
+  <message>
+   <source>A name is needed, to choose it by.</source>
+   <translation>Ein Name ist nötig, um ihn daran zu erkennen.</translation>
+  </message>
+  <message>
+   <source>Add the playbook</source>
+   <translation>Leitfaden hinzufügen</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Beginnen mit</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>New playbook</source>
+   <translation>Neuer Leitfaden</translation>
+  </message>
+  <message>
+   <source>Nothing yet</source>
+   <translation>Noch nichts</translation>
+  </message>
+  <message>
+   <source>Slow trust</source>
+   <translation>Langsames Vertrauen</translation>
+  </message>
+  <message>
+   <source>There is already a playbook of this name. Choose another.</source>
+   <translation>Es gibt schon einen Leitfaden mit diesem Namen. Wählen Sie einen anderen.</translation>
   </message>
  </context>
  <context>
@@ -3813,6 +4192,495 @@
   <message>
    <source>Notes</source>
    <translation>Notizen</translation>
+  </message>
+ </context>
+ <context>
+  <name>NowCard</name>
+  <message>
+   <source>Move on when: {0}</source>
+   <translation>Weiter, wenn: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfferHeader</name>
+  <message>
+   <source>Change the name</source>
+   <translation>Namen ändern</translation>
+  </message>
+  <message>
+   <source>Every offer needs a name. The one before is kept.</source>
+   <translation>Jedes Angebot braucht einen Namen. Der vorige bleibt.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Retire</source>
+   <translation>Stilllegen</translation>
+  </message>
+  <message>
+   <source>Say where it is and for whom.</source>
+   <translation>Sagen Sie, wo es ist und für wen.</translation>
+  </message>
+  <message>
+   <source>Takes it out of the catalogue. What was offered before stays on record.</source>
+   <translation>Nimmt es aus dem Katalog. Was schon angeboten wurde, bleibt vermerkt.</translation>
+  </message>
+  <message>
+   <source>There is already an offer of this name.</source>
+   <translation>Es gibt schon ein Angebot mit diesem Namen.</translation>
+  </message>
+  <message>
+   <source>for {0}</source>
+   <translation>für {0}</translation>
+  </message>
+  <message>
+   <source>places left: {0}</source>
+   <translation>freie Plätze: {0}</translation>
+  </message>
+  <message>
+   <source>until {0}</source>
+   <translation>bis {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfferPage</name>
+  <message>
+   <source>All offers</source>
+   <translation>Alle Angebote</translation>
+  </message>
+  <message>
+   <source>Back to where you came from</source>
+   <translation>Dorthin zurück, woher Sie kamen</translation>
+  </message>
+  <message>
+   <source>Change the name</source>
+   <translation>Namen ändern</translation>
+  </message>
+  <message>
+   <source>This offer is no longer here.</source>
+   <translation>Dieses Angebot ist nicht mehr hier.</translation>
+  </message>
+  <message>
+   <source>“{0}” is in the catalogue again.</source>
+   <translation>„{0}“ ist wieder im Katalog.</translation>
+  </message>
+  <message>
+   <source>“{0}” is out of the catalogue.</source>
+   <translation>„{0}“ ist nicht mehr im Katalog.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfferStandingCard</name>
+  <message>
+   <source>May it be offered today?</source>
+   <translation>Darf es heute angeboten werden?</translation>
+  </message>
+  <message>
+   <source>Note a check</source>
+   <translation>Prüfung eintragen</translation>
+  </message>
+  <message>
+   <source>Take it back in</source>
+   <translation>Wieder aufnehmen</translation>
+  </message>
+  <message>
+   <source>Yes, if you mind this:</source>
+   <translation>Ja, wenn Sie darauf achten:</translation>
+  </message>
+  <message>
+   <source>Yes. Nothing stands in the way.</source>
+   <translation>Ja. Nichts steht im Weg.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfferWords</name>
+  <message numerus="yes">
+   <source>%Ln places are left.</source>
+   <translation>
+    <numerusform>%Ln Platz ist frei.</numerusform>
+    <numerusform>%Ln Plätze sind frei.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 place is left.</source>
+   <translation>1 Platz ist frei.</translation>
+  </message>
+  <message>
+   <source>A conversation with somebody whose profession it is.</source>
+   <translation>Ein Gespräch mit jemandem, dessen Beruf das ist.</translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Angenommen</translation>
+  </message>
+  <message>
+   <source>Activity</source>
+   <translation>Aktivität</translation>
+  </message>
+  <message numerus="yes">
+   <source>All %Ln places are taken.</source>
+   <translation>
+    <numerusform>%Ln Platz ist vergeben.</numerusform>
+    <numerusform>Alle %Ln Plätze sind vergeben.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Because {0}</source>
+   <translation>Passt: {0}</translation>
+  </message>
+  <message>
+   <source>Broken off</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Check is old</source>
+   <translation>Prüfung veraltet</translation>
+  </message>
+  <message>
+   <source>Counselling</source>
+   <translation>Beratung</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Abgelehnt</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Erledigt</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>Beendet</translation>
+  </message>
+  <message>
+   <source>Ends soon</source>
+   <translation>Endet bald</translation>
+  </message>
+  <message>
+   <source>Full</source>
+   <translation>Voll</translation>
+  </message>
+  <message>
+   <source>Help with something: work, school, a flat, the family.</source>
+   <translation>Hilfe bei etwas: Arbeit, Schule, Wohnung, Familie.</translation>
+  </message>
+  <message>
+   <source>Interested</source>
+   <translation>Interessiert</translation>
+  </message>
+  <message>
+   <source>It has no places.</source>
+   <translation>Es hat keine Plätze.</translation>
+  </message>
+  <message>
+   <source>It is for adults ({0}), and this person is under age.</source>
+   <translation>Es ist für Erwachsene ({0}), und diese Person ist minderjährig.</translation>
+  </message>
+  <message>
+   <source>It is for ages {0}; the age of this person is not known.</source>
+   <translation>Es ist für dieses Alter: {0}; das Alter dieser Person ist unbekannt.</translation>
+  </message>
+  <message>
+   <source>It is for people under age ({0}), and this person is of age.</source>
+   <translation>Es ist für Minderjährige ({0}), und diese Person ist volljährig.</translation>
+  </message>
+  <message>
+   <source>It is not safe to offer, says {0}.</source>
+   <translation>Es ist nicht sicher genug, sagt {0}.</translation>
+  </message>
+  <message>
+   <source>It was last checked on {0}, more than half a year ago. Have it checked again.</source>
+   <translation>Zuletzt geprüft wurde es am {0}, vor mehr als einem halben Jahr. Lassen Sie es neu prüfen.</translation>
+  </message>
+  <message>
+   <source>It was taken out of the catalogue on {0}.</source>
+   <translation>Es wurde am {0} aus dem Katalog genommen.</translation>
+  </message>
+  <message>
+   <source>Its only place is taken.</source>
+   <translation>Der einzige Platz ist vergeben.</translation>
+  </message>
+  <message>
+   <source>Its validity ended on {0}.</source>
+   <translation>Es galt bis {0}.</translation>
+  </message>
+  <message>
+   <source>Its validity ends on {0}.</source>
+   <translation>Es gilt nur bis {0}.</translation>
+  </message>
+  <message>
+   <source>Last places</source>
+   <translation>Letzte Plätze</translation>
+  </message>
+  <message>
+   <source>May be offered</source>
+   <translation>Darf angeboten werden</translation>
+  </message>
+  <message>
+   <source>No longer offered</source>
+   <translation>Nicht mehr angeboten</translation>
+  </message>
+  <message>
+   <source>Nobody has checked whether it is safe.</source>
+   <translation>Niemand hat geprüft, ob es sicher ist.</translation>
+  </message>
+  <message>
+   <source>Not checked</source>
+   <translation>Nicht geprüft</translation>
+  </message>
+  <message>
+   <source>Not safe</source>
+   <translation>Nicht sicher</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>Angeboten</translation>
+  </message>
+  <message>
+   <source>On conditions</source>
+   <translation>Mit Bedingungen</translation>
+  </message>
+  <message>
+   <source>On conditions: {0}</source>
+   <translation>Mit Bedingungen: {0}</translation>
+  </message>
+  <message>
+   <source>Only on conditions</source>
+   <translation>Nur mit Bedingungen</translation>
+  </message>
+  <message>
+   <source>Over</source>
+   <translation>Vorbei</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>Stillgelegt</translation>
+  </message>
+  <message>
+   <source>Role model</source>
+   <translation>Vorbild</translation>
+  </message>
+  <message>
+   <source>Safe to offer</source>
+   <translation>Sicher</translation>
+  </message>
+  <message>
+   <source>Somebody to meet who has been there or is looked up to.</source>
+   <translation>Jemand zum Kennenlernen, der das selbst kennt oder zu dem man aufsieht.</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Etwas anderes</translation>
+  </message>
+  <message>
+   <source>Something to join in of one’s own will: a group, a trial day.</source>
+   <translation>Etwas zum freiwilligen Mitmachen: eine Gruppe, ein Probetag.</translation>
+  </message>
+  <message>
+   <source>Support</source>
+   <translation>Unterstützung</translation>
+  </message>
+  <message>
+   <source>Today is its last day.</source>
+   <translation>Heute ist der letzte Tag.</translation>
+  </message>
+  <message>
+   <source>Took part</source>
+   <translation>Hat teilgenommen</translation>
+  </message>
+  <message>
+   <source>What fits nowhere else.</source>
+   <translation>Was sonst nirgends passt.</translation>
+  </message>
+  <message>
+   <source>from {0}</source>
+   <translation>ab {0}</translation>
+  </message>
+  <message>
+   <source>up to {0}</source>
+   <translation>bis {0}</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is also under fears. Think about how to say it.</source>
+   <translation>„{0}“ steht auch unter Ängste. Überlegen Sie, wie Sie es sagen.</translation>
+  </message>
+  <message>
+   <source>“{0}” is under fears</source>
+   <translation>„{0}“ steht unter Ängste</translation>
+  </message>
+  <message>
+   <source>“{0}” is under likes</source>
+   <translation>„{0}“ steht unter Vorlieben</translation>
+  </message>
+  <message>
+   <source>“{0}” is under needs</source>
+   <translation>„{0}“ steht unter Bedürfnisse</translation>
+  </message>
+ </context>
+ <context>
+  <name>OffersModel</name>
+  <message>
+   <source>For</source>
+   <translation>Für</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Offer</source>
+   <translation>Angebot</translation>
+  </message>
+  <message>
+   <source>Places left</source>
+   <translation>Freie Plätze</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Bis</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+ </context>
+ <context>
+  <name>OffersPage</name>
+  <message numerus="yes">
+   <source>%Ln cannot</source>
+   <translation>
+    <numerusform>%Ln nicht</numerusform>
+    <numerusform>%Ln nicht</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln may be offered now</source>
+   <translation>
+    <numerusform>%Ln darf angeboten werden</numerusform>
+    <numerusform>%Ln dürfen angeboten werden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln offers</source>
+   <translation>
+    <numerusform>%Ln Angebot</numerusform>
+    <numerusform>%Ln Angebote</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln retired</source>
+   <translation>
+    <numerusform>%Ln stillgelegt</numerusform>
+    <numerusform>%Ln stillgelegt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 cannot</source>
+   <translation>1 nicht</translation>
+  </message>
+  <message>
+   <source>1 may be offered now</source>
+   <translation>1 darf angeboten werden</translation>
+  </message>
+  <message>
+   <source>1 offer</source>
+   <translation>1 Angebot</translation>
+  </message>
+  <message>
+   <source>1 retired</source>
+   <translation>1 stillgelegt</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>Jede Art</translation>
+  </message>
+  <message>
+   <source>For example: “Trial day in the metal workshop”, Thursday nine to four, for 15 to 21, no certificate needed, checked by the head of the office.</source>
+   <translation>Zum Beispiel: „Probetag in der Metallwerkstatt“, Donnerstag neun bis vier, für 15 bis 21, ohne Abschluss, geprüft von der Leitung.</translation>
+  </message>
+  <message>
+   <source>From the list to its headings; Space sorts</source>
+   <translation>Von der Liste zu ihren Spaltenköpfen; die Leertaste sortiert</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>May be offered now</source>
+   <translation>Jetzt möglich</translation>
+  </message>
+  <message>
+   <source>New offer</source>
+   <translation>Neues Angebot</translation>
+  </message>
+  <message>
+   <source>No offer passes these filters.</source>
+   <translation>Auf kein Angebot passen diese Filter.</translation>
+  </message>
+  <message>
+   <source>No offer yet</source>
+   <translation>Noch kein Angebot</translation>
+  </message>
+  <message>
+   <source>Nothing may be offered now</source>
+   <translation>Nichts darf jetzt angeboten werden</translation>
+  </message>
+  <message>
+   <source>Offers</source>
+   <translation>Angebote</translation>
+  </message>
+  <message>
+   <source>Open the offer</source>
+   <translation>Das Angebot öffnen</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>Stillgelegt</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Anzeigen</translation>
+  </message>
+  <message>
+   <source>Show all offers</source>
+   <translation>Alle Angebote zeigen</translation>
+  </message>
+  <message>
+   <source>What you can offer belongs here: something to do, somebody to meet, help with something. A conversation that only talks leads nowhere.</source>
+   <translation>Hierher gehört, was Sie anbieten können: etwas zu tun, jemanden zu treffen, Hilfe bei etwas. Ein Gespräch, das nur redet, führt nirgendwohin.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OffersTable</name>
+  <message>
+   <source>Sort by</source>
+   <translation>Sortieren nach</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenerRow</name>
+  <message>
+   <source>Put it into the draft</source>
+   <translation>In den Entwurf übernehmen</translation>
+  </message>
+  <message>
+   <source>Put it into the draft: {0}</source>
+   <translation>In den Entwurf übernehmen: {0}</translation>
   </message>
  </context>
  <context>
@@ -3927,6 +4795,10 @@
   <message>
    <source>From contact to impact</source>
    <translation>Vom Kontakt zur Wirkung</translation>
+  </message>
+  <message>
+   <source>Kappa is the agreement that chance does not explain: 1 is complete, 0 is what two people would reach by guessing, below 0 is worse than that.</source>
+   <translation>Kappa ist die Übereinstimmung, die der Zufall nicht erklärt: 1 ist vollständig, 0 ist, was zwei Menschen durch Raten erreichen würden, unter 0 ist schlechter als das.</translation>
   </message>
   <message>
    <source>Made on</source>
@@ -4225,6 +5097,33 @@
   </message>
  </context>
  <context>
+  <name>OutlineEditor</name>
+  <message>
+   <source>For the whole conversation</source>
+   <translation>Für das ganze Gespräch</translation>
+  </message>
+  <message>
+   <source>Not saved: a stage holds at most {0} lines, and so does the whole.</source>
+   <translation>Nicht gespeichert: Eine Phase fasst höchstens {0} Zeilen, das Ganze auch.</translation>
+  </message>
+  <message>
+   <source>One a line: what ends the conversation and goes to safeguarding, the same day.</source>
+   <translation>Je Zeile eines: was das Gespräch beendet und noch am selben Tag an die Schutzstelle geht.</translation>
+  </message>
+  <message>
+   <source>One a line: what is never done, whatever happens.</source>
+   <translation>Je Zeile eines: was nie getan wird, was auch geschieht.</translation>
+  </message>
+  <message>
+   <source>Stages</source>
+   <translation>Phasen</translation>
+  </message>
+  <message>
+   <source>Taken out: {0}</source>
+   <translation>Herausgenommen: {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>PackDialog</name>
   <message>
    <source>Cancel</source>
@@ -4392,8 +5291,16 @@
    <translation>Neue Notiz über …</translation>
   </message>
   <message>
+   <source>New offer</source>
+   <translation>Neues Angebot</translation>
+  </message>
+  <message>
    <source>New person</source>
    <translation>Neue Person</translation>
+  </message>
+  <message>
+   <source>Offers</source>
+   <translation>Angebote</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -4406,6 +5313,10 @@
   <message>
    <source>People</source>
    <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Plans</source>
+   <translation>Pläne</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -4430,6 +5341,10 @@
   <message>
    <source>add create</source>
    <translation>hinzufügen anlegen</translation>
+  </message>
+  <message>
+   <source>add create catalogue</source>
+   <translation>hinzufügen anlegen Katalog</translation>
   </message>
   <message>
    <source>close leave</source>
@@ -4858,6 +5773,10 @@
    <translation>Nachrichtenentwurf</translation>
   </message>
   <message>
+   <source>In the draft: copy it; once more, note that it was sent</source>
+   <translation>Im Entwurf: kopieren; noch einmal, als gesendet eintragen</translation>
+  </message>
+  <message>
    <source>New contact</source>
    <translation>Neuer Kontakt</translation>
   </message>
@@ -4874,6 +5793,10 @@
    <translation>Nächster Teil der Seite</translation>
   </message>
   <message>
+   <source>Next remark on the draft</source>
+   <translation>Nächste Anmerkung zum Entwurf</translation>
+  </message>
+  <message>
    <source>Notes</source>
    <translation>Notizen</translation>
   </message>
@@ -4884,6 +5807,10 @@
   <message>
    <source>Parts of this page</source>
    <translation>Teile dieser Seite</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Plan</translation>
   </message>
   <message>
    <source>Remove the contact chosen in the timeline</source>
@@ -5045,12 +5972,20 @@
    <translation>versiegelt, Fassung {0}</translation>
   </message>
   <message>
+   <source>they</source>
+   <translation>Person</translation>
+  </message>
+  <message>
    <source>they started</source>
    <translation>Person begann</translation>
   </message>
   <message>
    <source>they wrote</source>
    <translation>Person schrieb</translation>
+  </message>
+  <message>
+   <source>you</source>
+   <translation>Sie</translation>
   </message>
   <message>
    <source>you started</source>
@@ -5262,6 +6197,196 @@
   </message>
  </context>
  <context>
+  <name>PlanBrief</name>
+  <message>
+   <source>Begin a plan</source>
+   <translation>Plan beginnen</translation>
+  </message>
+  <message>
+   <source>Next move</source>
+   <translation>Als Nächstes</translation>
+  </message>
+  <message>
+   <source>No plan yet</source>
+   <translation>Noch kein Plan</translation>
+  </message>
+  <message>
+   <source>Open the plan</source>
+   <translation>Plan öffnen</translation>
+  </message>
+  <message>
+   <source>Promised</source>
+   <translation>Zugesagt</translation>
+  </message>
+  <message>
+   <source>Stop and go to safeguarding</source>
+   <translation>Aufhören und zur Schutzstelle</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>{text}, until {when}</source>
+   <translation>{text}, bis {when}</translation>
+  </message>
+  <message numerus="yes">
+   <source>… and %Ln more</source>
+   <translation>
+    <numerusform>… und %Ln weitere</numerusform>
+    <numerusform>… und %Ln weitere</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PlanTab</name>
+  <message>
+   <source>Back to the plan</source>
+   <translation>Zurück zum Plan</translation>
+  </message>
+  <message>
+   <source>End it</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>End the plan with {0}</source>
+   <translation>Den Plan mit {0} beenden</translation>
+  </message>
+  <message>
+   <source>He took the place; a colleague goes on</source>
+   <translation>Hat den Platz angenommen; jemand aus dem Team macht weiter</translation>
+  </message>
+  <message>
+   <source>It stays readable under “Earlier plans”. A new one can be made at any time; promises stay open.</source>
+   <translation>Er bleibt unter „Frühere Pläne“ lesbar. Ein neuer lässt sich jederzeit machen; Zusagen bleiben offen.</translation>
+  </message>
+  <message>
+   <source>Now: {0}</source>
+   <translation>Jetzt: {0}</translation>
+  </message>
+  <message>
+   <source>The plan has ended.</source>
+   <translation>Der Plan ist beendet.</translation>
+  </message>
+  <message>
+   <source>You are changing this plan only. The playbook it came from stays as it is.</source>
+   <translation>Sie ändern nur diesen Plan. Der Leitfaden, aus dem er kommt, bleibt, wie er ist.</translation>
+  </message>
+  <message>
+   <source>{name} has a plan: {plan}.</source>
+   <translation>{name} hat einen Plan: {plan}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlanWords</name>
+  <message numerus="yes">
+   <source>%Ln running plans</source>
+   <translation>
+    <numerusform>%Ln laufender Plan</numerusform>
+    <numerusform>%Ln laufende Pläne</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln stages</source>
+   <translation>
+    <numerusform>%Ln Phase</numerusform>
+    <numerusform>%Ln Phasen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 running plan</source>
+   <translation>1 laufender Plan</translation>
+  </message>
+  <message>
+   <source>1 stage</source>
+   <translation>1 Phase</translation>
+  </message>
+  <message>
+   <source>A plan of your own</source>
+   <translation>Ein eigener Plan</translation>
+  </message>
+  <message>
+   <source>A sentence to begin with, as you would write it</source>
+   <translation>Ein Satz für den Anfang, so wie Sie ihn schreiben würden</translation>
+  </message>
+  <message>
+   <source>Answer when you said you would</source>
+   <translation>Antworten, wann Sie es angekündigt haben</translation>
+  </message>
+  <message>
+   <source>Argue about ideology</source>
+   <translation>Über Ideologie streiten</translation>
+  </message>
+  <message>
+   <source>Do</source>
+   <translation>Tun</translation>
+  </message>
+  <message>
+   <source>Do not</source>
+   <translation>Nicht tun</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation>Methoden</translation>
+  </message>
+  <message>
+   <source>Open question: begin with what, how or when</source>
+   <translation>Offene Frage: mit was, wie oder wann beginnen</translation>
+  </message>
+  <message>
+   <source>Openers</source>
+   <translation>Einstiege</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Plan: {0}</source>
+   <translation>Plan: {0}</translation>
+  </message>
+  <message>
+   <source>Red lines</source>
+   <translation>Rote Linien</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
+   <source>Stop rules</source>
+   <translation>Stoppregeln</translation>
+  </message>
+  <message>
+   <source>What ends the conversation and goes to safeguarding</source>
+   <translation>Was das Gespräch beendet und an die Schutzstelle geht</translation>
+  </message>
+  <message>
+   <source>What is never done, whatever happens</source>
+   <translation>Was nie getan wird, was auch geschieht</translation>
+  </message>
+  <message>
+   <source>What this is grounded in</source>
+   <translation>Worauf sich das stützt</translation>
+  </message>
+  <message>
+   <source>no running plan</source>
+   <translation>kein laufender Plan</translation>
+  </message>
+  <message>
+   <source>no stages yet</source>
+   <translation>noch keine Phasen</translation>
+  </message>
+  <message>
+   <source>stage {number} of {count}: {name}</source>
+   <translation>Phase {number} von {count}: {name}</translation>
+  </message>
+ </context>
+ <context>
   <name>PlansCard</name>
   <message>
    <source>No plan yet. When and how a person hears who you are is planned on that person’s page.</source>
@@ -5285,7 +6410,196 @@
   </message>
  </context>
  <context>
+  <name>PlansPage</name>
+  <message numerus="yes">
+   <source>%Ln playbooks</source>
+   <translation>
+    <numerusform>%Ln Leitfaden</numerusform>
+    <numerusform>%Ln Leitfäden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 playbook</source>
+   <translation>1 Leitfaden</translation>
+  </message>
+  <message>
+   <source>A playbook is a way through a conversation that you can use again: stages, openers, what to do and what not, and what makes you stop. A person’s plan is made from one and is then its own.</source>
+   <translation>Ein Leitfaden ist ein Weg durch ein Gespräch, den Sie wieder nutzen können: Phasen, Einstiege, was zu tun ist und was nicht, und wann Sie aufhören. Der Plan einer Person entsteht aus einem und ist dann eigenständig.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Add the %Ln starters that are missing</source>
+   <translation>
+    <numerusform>%Ln fehlenden Leitfaden ergänzen</numerusform>
+    <numerusform>%Ln fehlende Leitfäden ergänzen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add the starter that is missing</source>
+   <translation>Fehlenden Leitfaden ergänzen</translation>
+  </message>
+  <message>
+   <source>Bring in from a file…</source>
+   <translation>Aus einer Datei holen…</translation>
+  </message>
+  <message>
+   <source>For example: “Personal first and open”, “One concrete offer”, “Moving offline”. They come with Wayside and name their sources; change what does not fit your work.</source>
+   <translation>Zum Beispiel: „Personal first and open“, „One concrete offer“, „Moving offline“. Sie kommen auf Englisch mit Wayside und nennen ihre Quellen; ändern Sie, was nicht zu Ihrer Arbeit passt.</translation>
+  </message>
+  <message>
+   <source>From one playbook to the next, then to the people</source>
+   <translation>Von einem Leitfaden zum nächsten, dann zu den Personen</translation>
+  </message>
+  <message>
+   <source>Hide those that are retired</source>
+   <translation>Stillgelegte ausblenden</translation>
+  </message>
+  <message>
+   <source>New playbook</source>
+   <translation>Neuer Leitfaden</translation>
+  </message>
+  <message>
+   <source>No playbook yet</source>
+   <translation>Noch kein Leitfaden</translation>
+  </message>
+  <message>
+   <source>Open the playbook, or the plan of the person</source>
+   <translation>Den Leitfaden öffnen, oder den Plan der Person</translation>
+  </message>
+  <message>
+   <source>Plans</source>
+   <translation>Pläne</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %Ln retired</source>
+   <translation>
+    <numerusform>%Ln stillgelegten zeigen</numerusform>
+    <numerusform>%Ln stillgelegte zeigen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The starters are here. Open one and change what does not fit your work.</source>
+   <translation>Die mitgelieferten Leitfäden sind da. Öffnen Sie einen, und ändern Sie, was nicht zu Ihrer Arbeit passt.</translation>
+  </message>
+  <message>
+   <source>Use the three starters</source>
+   <translation>Die drei mitgelieferten nehmen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaybookCard</name>
+  <message>
+   <source>Not said yet what it is for</source>
+   <translation>Noch nicht gesagt, wozu er dient</translation>
+  </message>
+  <message>
+   <source>Retired</source>
+   <translation>Stillgelegt</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaybookFiles</name>
+  <message>
+   <source>Choose the file of a playbook</source>
+   <translation>Die Datei eines Leitfadens wählen</translation>
+  </message>
+  <message>
+   <source>Playbooks ({0})</source>
+   <translation>Leitfäden ({0})</translation>
+  </message>
+  <message>
+   <source>This playbook was not brought in</source>
+   <translation>Dieser Leitfaden wurde nicht übernommen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaybookPage</name>
+  <message>
+   <source>Back to where you came from</source>
+   <translation>Dorthin zurück, woher Sie kamen</translation>
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation>Zurückholen</translation>
+  </message>
+  <message>
+   <source>Change the name</source>
+   <translation>Namen ändern</translation>
+  </message>
+  <message>
+   <source>Every playbook needs a name. The one before is kept.</source>
+   <translation>Jeder Leitfaden braucht einen Namen. Der vorige bleibt.</translation>
+  </message>
+  <message>
+   <source>Hand on as a file…</source>
+   <translation>Als Datei weitergeben…</translation>
+  </message>
+  <message>
+   <source>In the list of stages: choose a stage</source>
+   <translation>In der Liste der Phasen: eine Phase wählen</translation>
+  </message>
+  <message>
+   <source>Move the stage earlier or later</source>
+   <translation>Die Phase früher oder später legen</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Retire</source>
+   <translation>Stilllegen</translation>
+  </message>
+  <message>
+   <source>Retired: {0}</source>
+   <translation>Stillgelegt: {0}</translation>
+  </message>
+  <message>
+   <source>Show all plans</source>
+   <translation>Alle Pläne zeigen</translation>
+  </message>
+  <message>
+   <source>Take out the stage that is chosen</source>
+   <translation>Die gewählte Phase herausnehmen</translation>
+  </message>
+  <message>
+   <source>There is already a playbook of this name. Choose another.</source>
+   <translation>Es gibt schon einen Leitfaden mit diesem Namen. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <source>This playbook came with Wayside. Change it as you need; what it is grounded in stays here.</source>
+   <translation>Dieser Leitfaden kam mit Wayside. Ändern Sie ihn, wie Sie ihn brauchen; worauf er sich stützt, bleibt hier stehen.</translation>
+  </message>
+  <message>
+   <source>This playbook is no longer here.</source>
+   <translation>Dieser Leitfaden ist nicht mehr hier.</translation>
+  </message>
+  <message>
+   <source>This playbook is retired: no new plan is made from it.</source>
+   <translation>Dieser Leitfaden ist stillgelegt: Aus ihm entsteht kein neuer Plan.</translation>
+  </message>
+  <message>
+   <source>What it is grounded in</source>
+   <translation>Worauf er sich stützt</translation>
+  </message>
+  <message>
+   <source>What you change here does not change plans already made from it.</source>
+   <translation>Was Sie hier ändern, ändert keine Pläne, die schon aus ihm entstanden sind.</translation>
+  </message>
+  <message>
+   <source>Write in the stage that is chosen</source>
+   <translation>In der gewählten Phase schreiben</translation>
+  </message>
+  <message>
+   <source>Written to {0}. It holds this playbook and no case. It is not encrypted; the vault remembers that it was made.</source>
+   <translation>Geschrieben nach {0}. Die Datei enthält diesen Leitfaden und keinen Fall. Sie ist nicht verschlüsselt; der Tresor merkt sich, dass sie entstanden ist.</translation>
+  </message>
+ </context>
+ <context>
   <name>PreviewForm</name>
+  <message>
+   <source>A table does not say it.</source>
+   <translation>Aus einer Tabelle geht das nicht hervor.</translation>
+  </message>
   <message>
    <source>Both write the same kind of file.</source>
    <translation>Beide schreiben dieselbe Art von Datei.</translation>
@@ -5297,6 +6611,10 @@
   <message>
    <source>Choose …</source>
    <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Datum</translation>
   </message>
   <message>
    <source>File</source>
@@ -5363,20 +6681,20 @@
    <translation>Welches Gespräch ist es?</translation>
   </message>
   <message>
+   <source>Which name in the file is yours?</source>
+   <translation>Welcher Name in der Datei ist Ihrer?</translation>
+  </message>
+  <message>
+   <source>Which name in the file is {0}?</source>
+   <translation>Welcher Name in der Datei ist {0}?</translation>
+  </message>
+  <message>
    <source>Which number of a date is the day?</source>
    <translation>Welche Zahl eines Datums ist der Tag?</translation>
   </message>
   <message>
    <source>Which platform is it from?</source>
    <translation>Von welcher Plattform ist sie?</translation>
-  </message>
-  <message>
-   <source>Who in the file is you?</source>
-   <translation>Wer in der Datei sind Sie?</translation>
-  </message>
-  <message>
-   <source>Who in the file is {0}?</source>
-   <translation>Wer in der Datei ist {0}?</translation>
   </message>
   <message>
    <source>Who wrote</source>
@@ -5404,6 +6722,128 @@
   <message>
    <source>{0} of {1}</source>
    <translation>{0} von {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PromisesCard</name>
+  <message>
+   <source>A promise that will not be kept is said so, to the person first. Note here why.</source>
+   <translation>Eine Zusage, die nicht gehalten wird, wird zurückgenommen: zuerst gegenüber der Person. Notieren Sie hier, warum.</translation>
+  </message>
+  <message>
+   <source>Drop it</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Drop this promise</source>
+   <translation>Diese Zusage zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Drop: {0}</source>
+   <translation>Zurücknehmen: {0}</translation>
+  </message>
+  <message>
+   <source>Dropped {when}: {text} ({reason})</source>
+   <translation>Zurückgenommen {when}: {text} ({reason})</translation>
+  </message>
+  <message>
+   <source>Dropped: {0}</source>
+   <translation>Zurückgenommen: {0}</translation>
+  </message>
+  <message>
+   <source>Drop…</source>
+   <translation>Zurücknehmen…</translation>
+  </message>
+  <message>
+   <source>I will ask about the papers</source>
+   <translation>Ich frage wegen der Papiere nach</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Gehalten</translation>
+  </message>
+  <message>
+   <source>Kept {when}: {text}</source>
+   <translation>Gehalten {when}: {text}</translation>
+  </message>
+  <message>
+   <source>Kept: {0}</source>
+   <translation>Gehalten: {0}</translation>
+  </message>
+  <message>
+   <source>New promise</source>
+   <translation>Neue Zusage</translation>
+  </message>
+  <message>
+   <source>Note the promise</source>
+   <translation>Zusage eintragen</translation>
+  </message>
+  <message>
+   <source>Nothing is promised to {0}. Note here what you said you would do, so that it is kept.</source>
+   <translation>{0} ist nichts zugesagt. Tragen Sie hier ein, was Sie zu tun versprochen haben, damit es gehalten wird.</translation>
+  </message>
+  <message>
+   <source>Promises</source>
+   <translation>Zusagen</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Erledigt</translation>
+  </message>
+  <message>
+   <source>The office says no; told him on Thursday</source>
+   <translation>Das Amt sagt Nein; am Donnerstag weitergegeben</translation>
+  </message>
+  <message>
+   <source>This is not a date. Write “fri”, “in 3 days” or “3 dec”.</source>
+   <translation>Das ist kein Datum. Schreiben Sie „Fr“, „in 3 Tagen“ oder „3. Dez“.</translation>
+  </message>
+  <message>
+   <source>Until when</source>
+   <translation>Bis wann</translation>
+  </message>
+  <message>
+   <source>Until when, if you said so</source>
+   <translation>Bis wann, falls Sie es gesagt haben</translation>
+  </message>
+  <message>
+   <source>Write what you promised.</source>
+   <translation>Schreiben Sie, was Sie zugesagt haben.</translation>
+  </message>
+  <message>
+   <source>made {0}</source>
+   <translation>zugesagt {0}</translation>
+  </message>
+  <message>
+   <source>overdue, {0}</source>
+   <translation>überfällig, {0}</translation>
+  </message>
+  <message>
+   <source>until {0}</source>
+   <translation>bis {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PurposeCard</name>
+  <message>
+   <source>For whom and for what, so that a colleague knows when to choose it</source>
+   <translation>Für wen und wofür, damit andere im Team wissen, wann er passt</translation>
+  </message>
+  <message>
+   <source>Language it is written in</source>
+   <translation>Sprache, in der er geschrieben ist</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Zweck</translation>
+  </message>
+  <message>
+   <source>What it is for</source>
+   <translation>Wozu er dient</translation>
+  </message>
+  <message>
+   <source>en, de, fr …</source>
+   <translation>de, en, fr …</translation>
   </message>
  </context>
  <context>
@@ -5435,12 +6875,20 @@
    <translation>Identitäten</translation>
   </message>
   <message>
+   <source>Offers</source>
+   <translation>Angebote</translation>
+  </message>
+  <message>
    <source>Outcomes</source>
    <translation>Ergebnisse</translation>
   </message>
   <message>
    <source>People</source>
    <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Plans</source>
+   <translation>Pläne</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -5499,6 +6947,71 @@
   <message>
    <source>colleague in the team, supervisor</source>
    <translation>jemand aus dem Team, Supervision</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReachCard</name>
+  <message numerus="yes">
+   <source>%Ln are taken.</source>
+   <translation>
+    <numerusform>%Ln ist vergeben.</numerusform>
+    <numerusform>%Ln sind vergeben.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 is taken.</source>
+   <translation>1 ist vergeben.</translation>
+  </message>
+  <message>
+   <source>Ages</source>
+   <translation>Alter</translation>
+  </message>
+  <message>
+   <source>For whom and until when</source>
+   <translation>Für wen und bis wann</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Sprachen</translation>
+  </message>
+  <message>
+   <source>Leave open if they are not counted.</source>
+   <translation>Offen lassen, wenn sie nicht gezählt werden.</translation>
+  </message>
+  <message>
+   <source>Leave open what does not matter.</source>
+   <translation>Lassen Sie offen, was keine Rolle spielt.</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Plätze</translation>
+  </message>
+  <message>
+   <source>Today tells you before it ends, as long as it is open to somebody.</source>
+   <translation>„Heute“ sagt es Ihnen, bevor es endet, solange es für jemanden offen ist.</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>Gültig bis</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadAgainDialog</name>
+  <message>
+   <source>Is this still the rule of {0}?</source>
+   <translation>Ist das noch die Regel von {0}?</translation>
+  </message>
+  <message>
+   <source>Read by</source>
+   <translation>Gelesen von</translation>
+  </message>
+  <message>
+   <source>Read it at the platform itself. Note it only if it still says this. If it says something else, have your organisation bring a new card; until then ask whoever authorised this identity.</source>
+   <translation>Lesen Sie sie bei der Plattform selbst. Tragen Sie es nur ein, wenn sie noch so lautet. Lautet sie anders, lassen Sie Ihre Organisation eine neue Karte bringen; fragen Sie bis dahin die Stelle, die diese Identität genehmigt hat.</translation>
+  </message>
+  <message>
+   <source>The card was read later than that already.</source>
+   <translation>Die Karte wurde schon später als an diesem Tag gelesen.</translation>
   </message>
  </context>
  <context>
@@ -5610,6 +7123,51 @@
   </message>
  </context>
  <context>
+  <name>RemarkPanel</name>
+  <message>
+   <source>I mean it so</source>
+   <translation>So gemeint</translation>
+  </message>
+  <message>
+   <source>Next remark, Ctrl+F8</source>
+   <translation>Nächste Anmerkung, Strg+F8</translation>
+  </message>
+ </context>
+ <context>
+  <name>RemarkWords</name>
+  <message numerus="yes">
+   <source>%n remarks</source>
+   <translation>
+    <numerusform>%n Anmerkung</numerusform>
+    <numerusform>%n Anmerkungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 remark</source>
+   <translation>1 Anmerkung</translation>
+  </message>
+  <message>
+   <source>From here on it is long for a message read on a phone. One thought at a time gets more answers.</source>
+   <translation>Ab hier ist es lang für eine Nachricht, die am Handy gelesen wird. Ein Gedanke auf einmal bekommt mehr Antworten.</translation>
+  </message>
+  <message>
+   <source>“{0}” can be answered with yes or no, and then the talk rests. “What” and “how” invite a story.</source>
+   <translation>„{0}“ lässt sich mit Ja oder Nein beantworten, und dann stockt das Gespräch. „Was“ und „wie“ laden zum Erzählen ein.</translation>
+  </message>
+  <message>
+   <source>“{0}” can sound like an attack. Whoever has to defend a view holds on to it; asking how they came to it keeps the talk open.</source>
+   <translation>„{0}“ kann wie ein Angriff klingen. Wer eine Ansicht verteidigen muss, hält an ihr fest; die Frage, wie es dazu kam, hält das Gespräch offen.</translation>
+  </message>
+  <message>
+   <source>“{0}” explains rather than asks. Advice nobody asked for mostly meets resistance; a question lets them find the reason themselves.</source>
+   <translation>„{0}“ erklärt, statt zu fragen. Ungebetener Rat stößt meist auf Widerstand; bei einer Frage findet die Person den Grund selbst.</translation>
+  </message>
+  <message>
+   <source>“{0}” is a promise that may not be yours to keep. A broken one costs more trust than none; say what you will do yourself, and until when.</source>
+   <translation>„{0}“ ist eine Zusage, die Sie vielleicht nicht halten können. Eine gebrochene kostet mehr Vertrauen als keine; sagen Sie, was Sie selbst tun werden und bis wann.</translation>
+  </message>
+ </context>
+ <context>
   <name>ReportPdf</name>
   <message>
    <source>Page {0} of {1}</source>
@@ -5622,6 +7180,10 @@
   <message>
    <source>The line over a bar is the {0}.</source>
    <translation>Die Linie über einem Balken ist das {0}.</translation>
+  </message>
+  <message>
+   <source>{0}, continued</source>
+   <translation>{0}, Fortsetzung</translation>
   </message>
  </context>
  <context>
@@ -5732,6 +7294,37 @@
   </message>
  </context>
  <context>
+  <name>RuleDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Am</translation>
+  </message>
+  <message>
+   <source>Say which role it is.</source>
+   <translation>Sagen Sie, welche Stelle es ist.</translation>
+  </message>
+  <message>
+   <source>The role, not the person: “team lead”, “head of the project”</source>
+   <translation>Die Stelle, nicht die Person: „Teamleitung“, „Projektleitung“</translation>
+  </message>
+  <message>
+   <source>This day lies ahead. For one in the past write the year too: “2026-11-20”.</source>
+   <translation>Dieser Tag liegt in der Zukunft. Schreiben Sie für einen vergangenen auch das Jahr: „20.11.2026“.</translation>
+  </message>
+  <message>
+   <source>This is not a date. Write “today”, “yesterday” or “2026-11-20”.</source>
+   <translation>Das ist kein Datum. Schreiben Sie „heute“, „gestern“ oder „20.11.2026“.</translation>
+  </message>
+ </context>
+ <context>
   <name>RulePack</name>
   <message>
    <source>Choose a file of rule cards</source>
@@ -5745,6 +7338,10 @@
    <source>The rule cards are replaced. What changed asks to be accepted anew.</source>
    <translation>Die Regelkarten sind ersetzt. Was sich geändert hat, muss neu akzeptiert werden.</translation>
   </message>
+  <message>
+   <source>These are no rule cards</source>
+   <translation>Das sind keine Regelkarten</translation>
+  </message>
  </context>
  <context>
   <name>RuleView</name>
@@ -5753,12 +7350,16 @@
    <translation>Akzeptiert von {0} am {1}.</translation>
   </message>
   <message>
+   <source>I have read it again…</source>
+   <translation>Ich habe sie neu gelesen…</translation>
+  </message>
+  <message>
    <source>Note the acceptance…</source>
    <translation>Akzeptanz eintragen…</translation>
   </message>
   <message>
-   <source>Read more than half a year ago: rules change. Read it again at the platform, and have your organisation bring new rule cards.</source>
-   <translation>Vor mehr als einem halben Jahr gelesen: Regeln ändern sich. Lesen Sie sie bei der Plattform neu, und lassen Sie Ihre Organisation neue Regelkarten bringen.</translation>
+   <source>Read more than half a year ago: rules change. Read it again at the platform.</source>
+   <translation>Vor mehr als einem halben Jahr gelesen: Regeln ändern sich. Lesen Sie sie bei der Plattform neu.</translation>
   </message>
   <message>
    <source>The platform’s rule</source>
@@ -5771,6 +7372,10 @@
   <message>
    <source>The rule of {0}</source>
    <translation>Die Regel von {0}</translation>
+  </message>
+  <message>
+   <source>The rule of {0} is noted as read again.</source>
+   <translation>Die Regel von {0} ist als neu gelesen eingetragen.</translation>
   </message>
   <message>
    <source>There is no rule card for this platform. Read what it says about names that are not your own, and talk to whoever authorised this identity.</source>
@@ -5791,6 +7396,53 @@
   <message>
    <source>without a date</source>
    <translation>ohne Datum</translation>
+  </message>
+  <message>
+   <source>{0} by {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SafetyCard</name>
+  <message>
+   <source>Conditions, or what was found</source>
+   <translation>Bedingungen, oder was festgestellt wurde</translation>
+  </message>
+  <message>
+   <source>Is it safe to offer?</source>
+   <translation>Ist es sicher genug?</translation>
+  </message>
+  <message>
+   <source>Not kept yet</source>
+   <translation>Noch nicht übernommen</translation>
+  </message>
+  <message>
+   <source>Say on which conditions; without that it is not kept.</source>
+   <translation>Sagen Sie, unter welchen Bedingungen; ohne das wird es nicht übernommen.</translation>
+  </message>
+  <message>
+   <source>Say who stands for it; without that it is not kept.</source>
+   <translation>Sagen Sie, wer dafür einsteht; ohne das wird es nicht übernommen.</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Who checked it</source>
+   <translation>Wer es geprüft hat</translation>
+  </message>
+  <message>
+   <source>Who is there, who else comes, how one gets home, who answers for it.</source>
+   <translation>Wer da ist, wer sonst kommt, wie man nach Hause kommt, wer dafür einsteht.</translation>
+  </message>
+  <message>
+   <source>head of the office</source>
+   <translation>Leitung</translation>
   </message>
  </context>
  <context>
@@ -5988,6 +7640,13 @@
   <message>
    <source>This computer</source>
    <translation>Dieser Computer</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sending</name>
+  <message>
+   <source>Message sent</source>
+   <translation>Nachricht gesendet</translation>
   </message>
  </context>
  <context>
@@ -6212,6 +7871,68 @@
   </message>
  </context>
  <context>
+  <name>StageForm</name>
+  <message>
+   <source>Every stage needs a name. The one before is kept.</source>
+   <translation>Jede Phase braucht einen Namen. Der vorige bleibt.</translation>
+  </message>
+  <message>
+   <source>How you know that it is time for the next stage</source>
+   <translation>Woran Sie merken, dass es Zeit für die nächste Phase ist</translation>
+  </message>
+  <message>
+   <source>Name of the stage</source>
+   <translation>Name der Phase</translation>
+  </message>
+  <message>
+   <source>One a line, its name before a colon</source>
+   <translation>Je Zeile eine, ihr Name vor einem Doppelpunkt</translation>
+  </message>
+  <message>
+   <source>What it is for</source>
+   <translation>Wozu sie dient</translation>
+  </message>
+  <message>
+   <source>What this part of the way should reach</source>
+   <translation>Was dieses Stück des Weges erreichen soll</translation>
+  </message>
+  <message>
+   <source>When to move on</source>
+   <translation>Wann es weitergeht</translation>
+  </message>
+ </context>
+ <context>
+  <name>StagesEditor</name>
+  <message>
+   <source>Add a stage</source>
+   <translation>Phase hinzufügen</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>Früher</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <source>New stage</source>
+   <translation>Neue Phase</translation>
+  </message>
+  <message>
+   <source>No stages yet. A stage is a part of the way, and says when it is time for the next one.</source>
+   <translation>Noch keine Phasen. Eine Phase ist ein Stück des Weges und sagt, wann es Zeit für die nächste ist.</translation>
+  </message>
+  <message>
+   <source>Stages</source>
+   <translation>Phasen</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Herausnehmen</translation>
+  </message>
+ </context>
+ <context>
   <name>StandingCard</name>
   <message>
    <source>Accounts</source>
@@ -6363,6 +8084,29 @@
   </message>
  </context>
  <context>
+  <name>StopCard</name>
+  <message>
+   <source>If one of these happens, stop writing and go to your office’s safeguarding the same day. It is not yours to solve alone.</source>
+   <translation>Geschieht etwas davon, schreiben Sie nicht weiter, und gehen Sie noch am selben Tag zur Schutzstelle Ihrer Organisation. Das müssen Sie nicht allein lösen.</translation>
+  </message>
+  <message>
+   <source>Never, whatever happens</source>
+   <translation>Nie, was auch geschieht</translation>
+  </message>
+  <message>
+   <source>Stop rules, one a line</source>
+   <translation>Stoppregeln, je Zeile eine</translation>
+  </message>
+  <message>
+   <source>Talk of a weapon, a place or a date</source>
+   <translation>Die Rede ist von einer Waffe, einem Ort oder einem Tag</translation>
+  </message>
+  <message>
+   <source>What would make us stop</source>
+   <translation>Wann wir aufhören</translation>
+  </message>
+ </context>
+ <context>
   <name>StoryCard</name>
   <message>
    <source>Fears</source>
@@ -6440,6 +8184,21 @@
   </message>
  </context>
  <context>
+  <name>TagPicks</name>
+  <message>
+   <source>content</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <source>method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <source>tone</source>
+   <translation>Ton</translation>
+  </message>
+ </context>
+ <context>
   <name>TagsEditor</name>
   <message>
    <source>Add</source>
@@ -6460,6 +8219,35 @@
   <message>
    <source>Take off the tag {0}</source>
    <translation>Das Schlagwort {0} entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakersCard</name>
+  <message numerus="yes">
+   <source>%Ln people</source>
+   <translation>
+    <numerusform>%Ln Person</numerusform>
+    <numerusform>%Ln Personen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 person</source>
+   <translation>1 Person</translation>
+  </message>
+  <message numerus="yes">
+   <source>All %Ln people…</source>
+   <translation>
+    <numerusform>%Ln Person…</numerusform>
+    <numerusform>Alle %Ln Personen…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nobody yet. It is offered on a person’s page, under Offers.</source>
+   <translation>Noch niemandem. Angeboten wird es auf der Seite einer Person, unter „Angebote“.</translation>
+  </message>
+  <message>
+   <source>Who it was offered to</source>
+   <translation>Wem es angeboten wurde</translation>
   </message>
  </context>
  <context>
@@ -6520,6 +8308,10 @@
    <translation>Alle</translation>
   </message>
   <message>
+   <source>Back to the timeline</source>
+   <translation>Zurück zum Verlauf</translation>
+  </message>
+  <message>
    <source>Contact removed.</source>
    <translation>Kontakt entfernt.</translation>
   </message>
@@ -6548,16 +8340,8 @@
    <translation>Verlauf</translation>
   </message>
   <message>
-   <source>note · {0}</source>
-   <translation>Notiz · {0}</translation>
-  </message>
-  <message>
-   <source>they wrote to {0}</source>
-   <translation>Person an {0}</translation>
-  </message>
-  <message>
-   <source>you, as {0}</source>
-   <translation>Sie, als {0}</translation>
+   <source>Who this is, and the plan</source>
+   <translation>Wer das ist, und der Plan</translation>
   </message>
  </context>
  <context>
@@ -6755,6 +8539,10 @@
    <translation>Leere Notiz</translation>
   </message>
   <message>
+   <source>Exposure</source>
+   <translation>Vorfall</translation>
+  </message>
+  <message>
    <source>Form</source>
    <translation>Formular</translation>
   </message>
@@ -6769,6 +8557,10 @@
   <message>
    <source>New identity</source>
    <translation>Neue Identität</translation>
+  </message>
+  <message>
+   <source>New offer</source>
+   <translation>Neues Angebot</translation>
   </message>
   <message>
    <source>New person</source>
@@ -6791,12 +8583,20 @@
    <translation>Überfällig</translation>
   </message>
   <message>
+   <source>They wrote last</source>
+   <translation>Zuletzt schrieb die Person</translation>
+  </message>
+  <message>
    <source>They wrote: {0}</source>
    <translation>Person schrieb: {0}</translation>
   </message>
   <message>
    <source>Today</source>
    <translation>Heute</translation>
+  </message>
+  <message>
+   <source>You wrote last</source>
+   <translation>Zuletzt schrieben Sie</translation>
   </message>
   <message>
    <source>You wrote: {0}</source>
@@ -7047,10 +8847,6 @@
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
-  <message>
-   <source>These are no rule cards</source>
-   <translation>Das sind keine Regelkarten</translation>
-  </message>
  </context>
  <context>
   <name>WatchList</name>
@@ -7124,6 +8920,61 @@
   </message>
  </context>
  <context>
+  <name>WayCard</name>
+  <message>
+   <source>Change stages and lines…</source>
+   <translation>Phasen und Zeilen ändern…</translation>
+  </message>
+  <message>
+   <source>Go back to {0}</source>
+   <translation>Zurück zu {0}</translation>
+  </message>
+  <message>
+   <source>Move on to {0}</source>
+   <translation>Weiter zu {0}</translation>
+  </message>
+  <message>
+   <source>Next move</source>
+   <translation>Als Nächstes</translation>
+  </message>
+  <message>
+   <source>One sentence you could say to them</source>
+   <translation>Ein Satz, den Sie der Person sagen könnten</translation>
+  </message>
+  <message>
+   <source>Stages</source>
+   <translation>Phasen</translation>
+  </message>
+  <message>
+   <source>This plan has no stages yet. It works without; with them you see where you are.</source>
+   <translation>Dieser Plan hat noch keine Phasen. Es geht auch ohne; mit ihnen sehen Sie, wo Sie stehen.</translation>
+  </message>
+  <message>
+   <source>What you want for this person</source>
+   <translation>Was Sie für diese Person wollen</translation>
+  </message>
+  <message>
+   <source>What you will write or do next</source>
+   <translation>Was Sie als Nächstes schreiben oder tun</translation>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <source>from {0}</source>
+   <translation>ab {0}</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>seit {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>WelcomeStep</name>
   <message>
    <source>A vault with invented people and notes. Try everything; nothing in it is real.</source>
@@ -7170,7 +9021,7 @@
   <name>WhenLine</name>
   <message>
    <source>Empty is now. “19:20”, “yesterday 19:20”, “20 min ago” and dates work too.</source>
-   <translation>Leer heißt jetzt. „19:20“, „Fr 19:20“ und ein Datum wie „20. Nov 19:20“ gehen auch.</translation>
+   <translation>Leer heißt jetzt. „19:20“, „gestern 19:20“, „vor 20 Min.“ und ein Datum gehen auch.</translation>
   </message>
   <message>
    <source>When</source>
@@ -7179,6 +9030,81 @@
   <message>
    <source>now</source>
    <translation>jetzt</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhoCard</name>
+  <message numerus="yes">
+   <source>%Ln promises overdue</source>
+   <translation>
+    <numerusform>%Ln Zusage überfällig</numerusform>
+    <numerusform>%Ln Zusagen überfällig</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 promise overdue</source>
+   <translation>1 Zusage überfällig</translation>
+  </message>
+  <message>
+   <source>Aim missing</source>
+   <translation>Ziel fehlt</translation>
+  </message>
+  <message numerus="yes">
+   <source>All %Ln people without a plan…</source>
+   <translation>
+    <numerusform>%Ln Person ohne Plan…</numerusform>
+    <numerusform>Alle %Ln Personen ohne Plan…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All %Ln running plans…</source>
+   <translation>
+    <numerusform>%Ln laufender Plan…</numerusform>
+    <numerusform>Alle %Ln laufenden Pläne…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everybody has a plan.</source>
+   <translation>Für alle gibt es einen Plan.</translation>
+  </message>
+  <message>
+   <source>Nobody has a plan yet. Choose somebody under “Without one”.</source>
+   <translation>Noch gibt es für niemanden einen Plan. Wählen Sie jemanden unter „Ohne“.</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Anzeigen</translation>
+  </message>
+  <message>
+   <source>With a running plan</source>
+   <translation>Mit laufendem Plan</translation>
+  </message>
+  <message>
+   <source>Without one</source>
+   <translation>Ohne</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>seit {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordPick</name>
+  <message>
+   <source>Another word</source>
+   <translation>Anderes Wort</translation>
+  </message>
+  <message>
+   <source>Leave it open</source>
+   <translation>Offen lassen</translation>
+  </message>
+  <message>
+   <source>{0}: not said</source>
+   <translation>{0}: nicht angegeben</translation>
   </message>
  </context>
  <context>
@@ -7317,12 +9243,20 @@
    <translation>Sofort sperren, von überall</translation>
   </message>
   <message>
+   <source>Offers</source>
+   <translation>Angebote</translation>
+  </message>
+  <message>
    <source>Outcomes</source>
    <translation>Ergebnisse</translation>
   </message>
   <message>
    <source>People</source>
    <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Plans</source>
+   <translation>Pläne</translation>
   </message>
   <message>
    <source>Search and act</source>
@@ -7351,6 +9285,21 @@
   <message>
    <source>{0} can no longer be worked under. No identity is active.</source>
    <translation>Unter {0} kann nicht mehr gearbeitet werden. Keine Identität ist aktiv.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WritingCard</name>
+  <message>
+   <source>Contact</source>
+   <translation>Kontakt</translation>
+  </message>
+  <message>
+   <source>Draft message</source>
+   <translation>Nachrichtenentwurf</translation>
+  </message>
+  <message>
+   <source>What to write</source>
+   <translation>Was Sie schreiben</translation>
   </message>
  </context>
 </TS>

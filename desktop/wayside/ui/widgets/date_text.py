@@ -21,10 +21,10 @@ _WEEK = 7
 def parse_date(text: str, today: date, locale: QLocale) -> date | None:
     """Return the date a text means, or nothing if it means none.
 
-    Understands ISO dates, "today", "tomorrow", "yesterday", weekdays (the next one), "in 3 days",
-    "2 weeks", "3 dec", "dec 3", and numbers in the locale's order ("3.12.", "12/3"); names of days and months
-    in the locale's language and in English. A day and month without a year is the next such day from a month
-    ago on.
+    Understands ISO dates, "today", "tomorrow", "yesterday", weekdays (the next one), "in 3 days", "2 weeks",
+    "3 dec", "dec 3", and numbers in the locale's order ("3.12.", "12/3"); words in the language of the window and
+    in English, names of days and months in the locale's language and in English. A day and month without a year
+    is the next such day from a month ago on.
 
     Args:
         text: what was typed.
@@ -59,8 +59,9 @@ def _after_weekday(text: str, today: date, locale: QLocale) -> date | None:
     return _meaning(rest, today, locale)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DateWords", text)
+def _words(text: str) -> set[str]:
+    """Return a word and what it is called in the language of the window, with "; " between several."""
+    return {text, *QCoreApplication.translate("DateWords", text).casefold().split("; ")}
 
 
 def _iso(text: str) -> date | None:
@@ -69,10 +70,15 @@ def _iso(text: str) -> date | None:
 
 
 def _word(text: str, today: date) -> date | None:
-    offsets = {"today": 0, "tomorrow": 1, "yesterday": -1, "next week": _WEEK}
-    for word in list(offsets):
-        offsets[_tr(word).casefold()] = offsets[word]
-    return today + timedelta(days=offsets[text]) if text in offsets else None
+    for days, words in (
+        (0, _words("today")),
+        (1, _words("tomorrow")),
+        (-1, _words("yesterday")),
+        (_WEEK, _words("next week")),
+    ):
+        if text in words:
+            return today + timedelta(days=days)
+    return None
 
 
 def _weekday(text: str, today: date, locale: QLocale) -> date | None:
@@ -89,10 +95,10 @@ def _offset(text: str, today: date) -> date | None:
         return None
     number, unit = int(found[1]), found[2].strip()
     for days, words in (
-        (1, ("d", "day", "days", _tr("day"), _tr("days"))),
-        (_WEEK, ("w", "week", "weeks", _tr("week"), _tr("weeks"))),
+        (1, {"d"} | _words("day") | _words("days")),
+        (_WEEK, {"w"} | _words("week") | _words("weeks")),
     ):
-        if unit in {word.casefold() for word in words}:
+        if unit in words:
             return today + timedelta(days=number * days)
     return None
 

@@ -13,7 +13,8 @@ from wayside.ui.widgets.date_text import parse_date
 
 _LONGEST = 60
 _CLOCK = re.compile(r"(?:^|\s)(?:at\s+)?(\d{1,2})(?:[:h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?:\s*(?:h|uhr))?$")
-_AGO = re.compile(r"(\d{1,4})\s*([^\W\d_]+)\s+(\S+)")
+# The word for "ago" stands after the number in some languages, before it in others.
+_AGO = re.compile(r"(?:(\S+)\s+)?(\d{1,4})\s*([^\W\d_]+)\.?(?:\s+(\S+))?")
 _EARLIEST = 1970
 _NOON = clock_time(12, 0)
 
@@ -21,9 +22,9 @@ _NOON = clock_time(12, 0)
 def parse_when(text: str, now: datetime, locale: QLocale) -> datetime | None:
     """Return the local time a text means, or nothing if it means none. May lie in the future: refuse it then.
 
-    Understands nothing or "now", "19:20", "7 pm" (today, or yesterday if that is still to come),
-    "20 min ago", "yesterday 19:20", "fri 19:20" (the last one), "20 nov 19:20", "2026-11-20 19:20"; a day
-    alone is its noon.
+    Understands nothing or "now", "19:20", "7 pm" (today, or yesterday if that is still to come), "20 min ago",
+    "yesterday 19:20", "fri 19:20" (the last one), "20 nov 19:20", "2026-11-20 19:20"; a day alone is its noon.
+    Words may be those of the language of the window.
 
     Args:
         text: what was typed.
@@ -34,7 +35,7 @@ def parse_when(text: str, now: datetime, locale: QLocale) -> datetime | None:
     wanted = " ".join("".join(digits).split()).casefold()
     if len(wanted) > _LONGEST:
         return None
-    if wanted in {"", "now", _tr("now").casefold()}:
+    if not wanted or wanted in _words("now"):
         return now
     try:
         return _ago(wanted, now) or _day_and_clock(wanted, now, locale)
@@ -42,19 +43,24 @@ def parse_when(text: str, now: datetime, locale: QLocale) -> datetime | None:
         return None
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DateWords", text)
+def _words(text: str) -> set[str]:
+    """Return a word and what it is called in the language of the window, with "; " between several."""
+    return {text, *QCoreApplication.translate("DateWords", text).casefold().split("; ")}
 
 
 def _ago(text: str, now: datetime) -> datetime | None:
     found = _AGO.fullmatch(text)
-    if found is None or found[3] not in {"ago", _tr("ago").casefold()}:
+    if found is None or bool(found[1]) == bool(found[4]) or (found[1] or found[4]) not in _words("ago"):
         return None
-    units = {"min": 1, "m": 1, "minute": 1, "minutes": 1, "h": 60, "hour": 60, "hours": 60}
-    units |= {"d": 1_440, "day": 1_440, "days": 1_440, "week": 10_080, "weeks": 10_080}
-    for word in ("minutes", "hours", "days", "weeks"):
-        units[_tr(word).casefold()] = units[word]
-    return now - timedelta(minutes=int(found[1]) * units[found[2]]) if found[2] in units else None
+    for minutes, words in (
+        (1, {"min", "m"} | _words("minute") | _words("minutes")),
+        (60, {"h"} | _words("hour") | _words("hours")),
+        (1_440, {"d"} | _words("day") | _words("days")),
+        (10_080, _words("week") | _words("weeks")),
+    ):
+        if found[3] in words:
+            return now - timedelta(minutes=int(found[2]) * minutes)
+    return None
 
 
 def _day_and_clock(text: str, now: datetime, locale: QLocale) -> datetime | None:
