@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Keep
@@ -16,7 +13,6 @@ from tests.ui.people.somebody import Stand, stand
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.people.person.entry_delegate import ENTRY_ROLE
-from wayside.ui.people.person.vocabulary_dialog import VocabularyDialog
 from wayside.ui.shell.page import Area, Place
 from wayside.work import timeline, vocabularies
 from wayside.work.timeline import ContactFields
@@ -89,55 +85,13 @@ def test_the_words_are_those_of_the_vocabulary_and_the_one_that_was_used(heron: 
     ask(heron.desk, lambda c: vocabularies.set_words(c, VocabularyKind.TONE, ()))
 
 
-def dialog_of(stand: Stand, name: str) -> VocabularyDialog:
-    next(each for each in choice(stand, name).actions() if each.objectName() == "word_change").trigger()
-    found = stand.page.window().findChild(VocabularyDialog)
-    assert isinstance(found, VocabularyDialog)
-    stand.qtbot.waitUntil(found.isVisible)
-    return found
-
-
-def press(stand: Stand, dialog: VocabularyDialog, name: str) -> None:
-    stand.qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
-    stand.settle()
-
-
-def offered(stand: Stand, name: str) -> list[str]:
-    menu = choice(stand, name)
-    words = [action.text() for action in menu.actions() if action.isCheckable()]
+def test_a_chip_leads_to_where_the_words_are_changed(heron: Stand) -> None:
+    gone: list[Place] = []
+    heron.page.go.connect(gone.append)
+    menu = choice(heron, "contact_method")
+    next(each for each in menu.actions() if each.objectName() == "word_change").trigger()
     menu.close()
-    return words
-
-
-def test_the_words_can_be_put_in_order_and_that_be_undone(heron: Stand) -> None:
-    offers: list[Callable[[], None]] = []
-    heron.page.undo_offered.connect(lambda _text, undo: offers.append(undo))
-    before = offered(heron, "contact_method")
-    dialog = dialog_of(heron, "contact_method")
-    assert dialog.editor.text() == "\n".join(before)
-    dialog.editor.set_text("walking along\n\nopen question")
-    press(heron, dialog, "vocabulary_do")
-    assert offered(heron, "contact_method") == ["walking along", "open question"]
-    assert offered(heron, "contact_tone")[0] == "casual"
-    offers[-1]()
-    heron.settle()
-    assert offered(heron, "contact_method") == before
-    assert ask(
-        heron.desk, lambda c: c.execute("SELECT count(*) FROM vocabulary WHERE retired_at IS NULL").fetchone()
-    ) == (0,)
-
-
-def test_a_word_that_is_too_long_is_refused_and_nothing_is_lost(heron: Stand) -> None:
-    dialog = dialog_of(heron, "contact_tone")
-    dialog.editor.set_text("calm\n" + "x" * 61)
-    press(heron, dialog, "vocabulary_do")
-    assert dialog.isVisible()
-    assert any("too long" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
-    dialog.editor.set_text("calm")
-    press(heron, dialog, "vocabulary_do")
-    assert offered(heron, "contact_tone") == ["calm"]
-    press(heron, dialog_of(heron, "contact_tone"), "vocabulary_reset")
-    assert offered(heron, "contact_tone")[0] == "casual"
+    assert gone == [Place(area=Area.SETTINGS, topic="words")]
 
 
 def test_half_typed_tags_are_there_after_a_lock(

@@ -20,6 +20,7 @@ from wayside.ui.people.person.reading import PersonView, line_of, read_person
 from wayside.ui.people.person.timeline_tab import TimelineTab
 from wayside.ui.plans.plan_reader import PlanReader
 from wayside.ui.plans.plan_tab import PlanTab
+from wayside.ui.settings import sections
 from wayside.ui.shell.page import Area, Page, PersonTab, Place, Shortcut
 from wayside.ui.theme.tokens import PAGE_WIDTH, Space
 from wayside.ui.widgets.empty_state import EmptyState
@@ -109,6 +110,9 @@ class PersonPage(Page):
         self.overview.timeline_requested.connect(lambda: self._show_tab(PersonTab.TIMELINE))
         self.timeline.contacts_changed.connect(self._refresh)
         self.timeline.note_requested.connect(self._open_note)
+        self.timeline.words_requested.connect(
+            lambda: self.go.emit(Place(area=Area.SETTINGS, topic=sections.WORDS))
+        )
         self.timeline.overview_requested.connect(lambda: self._show_tab(PersonTab.OVERVIEW))
         self.notes.note_kept.connect(self._on_note_kept)
         self.notes.note_gone.connect(self.timeline.model.drop)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -36,11 +35,11 @@ class TagPicks(QObject):
 
     Signals:
         changed: somebody chose another word.
-        words_requested(VocabularyKind): somebody wants other words to be offered.
+        words_requested: somebody wants other words to be offered.
     """
 
     changed = Signal()
-    words_requested = Signal(object)
+    words_requested = Signal()
 
     def __init__(self, prefix: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,7 +48,7 @@ class TagPicks(QObject):
         for kind, button in zip(VocabularyKind, self.buttons, strict=True):
             button.setObjectName(f"{prefix}_{kind.name.lower()}")
             button.picked.connect(self.changed)
-            button.words_requested.connect(partial(self.words_requested.emit, kind))
+            button.words_requested.connect(self.words_requested)
 
     def tags(self) -> Tags:
         """Return what is chosen."""

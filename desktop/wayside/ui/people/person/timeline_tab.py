@@ -48,6 +48,7 @@ class TimelineTab(QScrollArea):
     Signals:
         note_requested(int): a note was opened.
         overview_requested: somebody wants the overview.
+        words_requested: somebody wants other words for tone, content and method.
         plan_requested: somebody wants the plan.
         undo_offered(str, object): as `Page.undo_offered`.
         contacts_changed: a contact was added, corrected or removed.
@@ -55,6 +56,7 @@ class TimelineTab(QScrollArea):
 
     note_requested = Signal(object)
     overview_requested = Signal()
+    words_requested = Signal()
     plan_requested = Signal()
     undo_offered = Signal(str, object)
     contacts_changed = Signal()
@@ -150,7 +152,7 @@ class TimelineTab(QScrollArea):
         self.form.contact_saved.connect(self._on_saved)
         self.form.left.connect(self._on_left)
         self.form.undo_offered.connect(self.undo_offered)
-        self._vocabulary.undo_offered.connect(self.undo_offered)
+        self._vocabulary.change_requested.connect(self.words_requested)
         self.composer.undo_offered.connect(self.undo_offered)
         self.composer.noted.connect(self._on_noted)
         self.composer.unnoted.connect(self._on_gone)
