@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.ui.desk_fixtures import add, ask
 from tests.ui.identities.stage import Stage
@@ -31,6 +32,13 @@ def note(stage: Stage, heron: PersonId, text: str) -> None:
     stage.press("impact_add")
 
 
+def answer(stage: Stage, word: str) -> None:
+    """Rate as the keyboard does: go to the answer and take it."""
+    button = next(one for one in stage.dialog.findChildren(QAbstractButton) if one.text() == word)
+    button.setFocus()
+    stage.key(Qt.Key.Key_Space)
+
+
 def test_a_sign_is_noted_and_the_first_answer_is_not_shown(heron: PersonId, stage: Stage) -> None:
     note(stage, heron, "Asked where the counselling is.")
     (sign,) = ask(stage.desk, lambda connection: outcomes.impacts(connection, heron))
@@ -39,6 +47,9 @@ def test_a_sign_is_noted_and_the_first_answer_is_not_shown(heron: PersonId, stag
     stage.press(f"impact_rate_{sign.id}")
     assert "a sign." not in stage.words(stage.dialog)
     assert_accessible(stage.dialog)
+    stage.press("rating_keep")
+    assert "Say what you make of it, yes or no." in stage.words(stage.dialog)
+    answer(stage, "Yes")
     stage.press("rating_keep")
     assert "Say who rates it, by role." in stage.words(stage.dialog)
     stage.write("rating_rater", "supervisor", enter=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox
 
 from tests.ui.desk_fixtures import TODAY, ask
 from tests.ui.identities.stage import Stage
@@ -200,6 +200,32 @@ def test_the_palette_leads_to_the_export(cast: list[PersonId], stage: Stage) -> 
     stage.go(Place(area=Area.OUTCOMES, action="export"))
     assert isinstance(stage.dialog, ExportDialog)
     assert_accessible(stage.dialog)
+
+
+def test_tab_goes_down_the_page(cast: list[PersonId], stage: Stage) -> None:
+    stage.press("definition_add")
+    page(stage).first_focus().setFocus()
+    places = []
+    for name in (
+        "outcomes_funnel",
+        "definition_least_0",
+        "definition_counted_0",
+        "definition_least_1",
+        "definition_counted_1",
+        "definition_remove_1",
+        "definition_add",
+        "definition_table",
+        "outcomes_dimension",
+        "table_cross",
+        "table_uptake",
+        "street_count",
+        "table_street",
+    ):
+        stage.key(Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        places.append(focused.objectName())
+        assert focused.objectName() == name, places
 
 
 def test_the_page_is_accessible(cast: list[PersonId], stage: Stage) -> None:

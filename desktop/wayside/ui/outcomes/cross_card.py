@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wayside.ui.outcomes.figures import has_hidden, table_heads, table_rows
 from wayside.ui.theme.theme import Appearance
@@ -38,8 +38,16 @@ class TableCard(Card):
         self._note = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
         self._note.setObjectName(f"table_note_{name}")
         self.body.setSpacing(Space.S)
+        # First, so that Tab comes to it first.
+        above = self.made_above(look)
+        if above is not None:
+            self.body.addWidget(above, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (self.table, self._nothing, self._note):
             self.body.addWidget(part)
+
+    def made_above(self, _look: Appearance) -> QWidget | None:
+        """Return what stands above the table, if anything does."""
+        return None
 
     def show_table(self, table: Table, hide_below: int, words: Words, more: str = "") -> None:
         """Show a table, or say why there is none; below it, perhaps, something more."""
@@ -76,17 +84,15 @@ class CrossCard(TableCard):
         self._nothing_text = self.tr("Nobody was contacted in this period.")
         self._report: Report | None = None
         self._words: Words = {}
-        self.choice = Choice(look, self.tr("Told apart by"), self._options())
-        self.choice.setObjectName("outcomes_dimension")
         self._opening = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.choice)
-        row.addStretch(1)
-        self.body.insertWidget(0, whole, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self._opening)
         self.choice.chosen.connect(lambda _key: self._show())
+
+    def made_above(self, look: Appearance) -> QWidget:
+        """Return the choice of what people are told apart by."""
+        self.choice = Choice(look, self.tr("Told apart by"), self._options())
+        self.choice.setObjectName("outcomes_dimension")
+        return self.choice
 
     def _options(self) -> list[tuple[str, str]]:
         return [

@@ -11,7 +11,8 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.outcomes.impact_words import impact_name
 from wayside.ui.people.person.when_line import WhenLine
-from wayside.ui.people.person.words import short
+from wayside.ui.people.person.words import isolated, short
+from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.buttons import Kind
 from wayside.ui.widgets.choice import Choice
 from wayside.ui.widgets.labelled_field import LabelledField
@@ -45,7 +46,7 @@ class ImpactDialog(TallDialog):
     added = Signal()
 
     def __init__(self, context: UiContext, desk: Desk, person: PersonId, name: str, parent: QWidget) -> None:
-        title = self.tr("Note a sign of impact: {0}").replace("{0}", short(name))
+        title = self.tr("Note a sign of impact: {0}").replace("{0}", isolated(short(name)))
         super().__init__(context.look, title, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("impact")
@@ -166,8 +167,12 @@ class RatingDialog(TallDialog):
             self.tr("Is it a sign of impact?"), [(_YES, self.tr("Yes")), (_NO, self.tr("No, or not sure"))]
         )
         self.sign.setObjectName("rating_sign")
+        self.sign.choose_none()
+        self._missing = PlainTextLabel("", LabelRole.DANGER, wrap=True)
         self.content.addWidget(PlainTextLabel(self.tr("Is it a sign of impact?"), LabelRole.LABEL))
         self.content.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignLeading)
+        self.content.addWidget(self._missing)
+        self._missing.hide()
         self.rater = TextField(
             self.tr("Who rates it"),
             hint=self.tr("A role, not a name. It is rated once: a rating made to agree is worth nothing."),
@@ -180,9 +185,16 @@ class RatingDialog(TallDialog):
         keep = self.add_button(self.tr("Keep the rating"), Kind.PRIMARY, on_click=self._keep)
         keep.setObjectName("rating_keep")
         self.rater.submitted.connect(self._keep)
+        self.sign.chosen.connect(lambda _key: self._missing.hide())
 
     def _keep(self) -> None:
         sign, rater = self.sign.current() == _YES, self.rater.text()
+        if not self.sign.current():
+            self._missing.setText(self.tr("Say what you make of it, yes or no."))
+            self._missing.show()
+            announce(self._missing, self._missing.text(), urgent=True)
+            self.fit()
+            return
         if not rater.strip():
             self.rater.set_error(self.tr("Say who rates it, by role."))
             self.rater.edit.setFocus()

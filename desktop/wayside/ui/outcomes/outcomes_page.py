@@ -102,6 +102,18 @@ class OutcomesPage(Page):
 
     def _build(self) -> None:
         self._header.buttons.addWidget(self.export)
+        self._funnel_card.body.setSpacing(Space.M)
+        self._funnel_card.body.addWidget(self.funnel)
+        self._funnel_card.body.addWidget(self._notes)
+        # From the inside out and from top to bottom: so goes the order of Tab.
+        column = QVBoxLayout(self._parts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        self._pair.main.addWidget(self._answers)
+        self._pair.side.addWidget(self._raters)
+        below = (self.definitions, self.cross, self._pair, self._uptake)
+        for card in (self._funnel_card, *below):
+            column.addWidget(card)
         scroll = PageScroll()
         for part in (
             self._header,
@@ -117,17 +129,6 @@ class OutcomesPage(Page):
         ):
             scroll.body.addWidget(part)
         scroll.body.addStretch(1)
-        self._funnel_card.body.setSpacing(Space.M)
-        self._funnel_card.body.addWidget(self.funnel)
-        self._funnel_card.body.addWidget(self._notes)
-        column = QVBoxLayout(self._parts)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
-        self._pair.main.addWidget(self._answers)
-        self._pair.side.addWidget(self._raters)
-        below = (self.definitions, self.cross, self._pair, self._uptake)
-        for card in (self._funnel_card, *below):
-            column.addWidget(card)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

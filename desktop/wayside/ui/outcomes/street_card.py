@@ -13,6 +13,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.kept import local_day, today
 from wayside.ui.outcomes.cross_card import TableCard
+from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.date_field import DateField
@@ -53,10 +54,13 @@ class StreetCard(TableCard):
         )
         self._context = context
         self._desk = desk
+        self.count.clicked.connect(self._open)
+
+    def made_above(self, _look: Appearance) -> QWidget:
+        """Return the way to count a day."""
         self.count = Button(self.tr("Count a day…"))
         self.count.setObjectName("street_count")
-        self.body.insertWidget(0, self.count, 0, Qt.AlignmentFlag.AlignLeading)
-        self.count.clicked.connect(self._open)
+        return self.count
 
     def show_report(self, report: Report, words: Words) -> None:
         """Show the days of a report, and what a day was like on average."""

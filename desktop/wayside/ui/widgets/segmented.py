@@ -63,13 +63,22 @@ class Segmented(QFrame):
         self._group.buttonToggled.connect(self._toggled)
 
     def current(self) -> str:
-        """Return the key of the choice."""
+        """Return the key of the choice, "" for none."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")
 
     def set_current(self, key: str) -> None:
         """Choose without telling anybody."""
         blocked = self._group.blockSignals(True)
         self._buttons[key].setChecked(True)
+        self._group.blockSignals(blocked)
+
+    def choose_none(self) -> None:
+        """Begin without an answer, where one that stands there already would suggest itself."""
+        blocked = self._group.blockSignals(True)
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
         self._group.blockSignals(blocked)
 
     def set_texts(self, options: Sequence[tuple[str, str]]) -> None:
