@@ -2274,6 +2274,49 @@
   </message>
  </context>
  <context>
+  <name>FittingCard</name>
+  <message>
+   <source>Nothing is written under likes and needs yet, so nothing can be compared. Write it on the overview.</source>
+   <translation>Unter Vorlieben und Bedürfnissen steht noch nichts, also lässt sich nichts vergleichen. Schreiben Sie es in die Übersicht.</translation>
+  </message>
+  <message>
+   <source>Nothing that may be offered has a word in common with likes and needs.</source>
+   <translation>Nichts, was angeboten werden darf, hat ein Wort mit Vorlieben und Bedürfnissen gemeinsam.</translation>
+  </message>
+  <message>
+   <source>Offer it</source>
+   <translation>Anbieten</translation>
+  </message>
+  <message>
+   <source>Offer it: {0}</source>
+   <translation>Anbieten: {0}</translation>
+  </message>
+  <message>
+   <source>Offer what is chosen</source>
+   <translation>Das Gewählte anbieten</translation>
+  </message>
+  <message>
+   <source>Open the catalogue</source>
+   <translation>Katalog öffnen</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Etwas anderes</translation>
+  </message>
+  <message>
+   <source>Something else from the catalogue</source>
+   <translation>Etwas anderes aus dem Katalog</translation>
+  </message>
+  <message>
+   <source>What fits</source>
+   <translation>Was passt</translation>
+  </message>
+  <message>
+   <source>Words are compared, nothing more. Likes, needs and fears stand on the overview; language and the way there you know better.</source>
+   <translation>Verglichen werden Wörter, mehr nicht. Vorlieben, Bedürfnisse und Ängste stehen in der Übersicht; die Sprache und den Weg dorthin kennen Sie besser.</translation>
+  </message>
+ </context>
+ <context>
   <name>FormatWords</name>
   <message>
    <source>Instagram or Messenger</source>
@@ -2459,6 +2502,13 @@
   <message>
    <source>{0} is used again</source>
    <translation>{0} wird wieder genutzt</translation>
+  </message>
+ </context>
+ <context>
+  <name>HinderedCard</name>
+  <message>
+   <source>Fits, but cannot be offered now</source>
+   <translation>Passt, darf aber jetzt nicht angeboten werden</translation>
   </message>
  </context>
  <context>
@@ -3646,6 +3696,29 @@
   </message>
  </context>
  <context>
+  <name>LetterDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose a folder…</source>
+   <translation>Ordner wählen…</translation>
+  </message>
+  <message>
+   <source>The file is not encrypted: whoever finds it can read it. It uses code names, but what you typed into notes on identities stands in it as it is. Read it through first, hand it over in person or encrypted, and delete it afterwards.</source>
+   <translation>Die Datei ist nicht verschlüsselt: Wer sie findet, kann sie lesen. Sie nennt nur Codenamen, aber was Sie bei Identitäten notiert haben, steht darin, wie es ist. Lesen Sie sie durch, übergeben Sie sie persönlich oder verschlüsselt, und löschen Sie sie danach.</translation>
+  </message>
+  <message>
+   <source>Write it all the same…</source>
+   <translation>Trotzdem schreiben…</translation>
+  </message>
+  <message>
+   <source>Write the letter to a file?</source>
+   <translation>Den Brief in eine Datei schreiben?</translation>
+  </message>
+ </context>
+ <context>
   <name>LetterPage</name>
   <message>
    <source>Back to where you came from</source>
@@ -3654,10 +3727,6 @@
   <message>
    <source>Change it where you wrote it before the letter leaves this vault.</source>
    <translation>Ändern Sie es dort, wo Sie es geschrieben haben, bevor der Brief diesen Tresor verlässt.</translation>
-  </message>
-  <message>
-   <source>Choose a folder…</source>
-   <translation>Ordner wählen…</translation>
   </message>
   <message>
    <source>For whoever takes over from you: who was promised what, by whom, and what is still open.</source>
@@ -3687,10 +3756,6 @@
    <translation>Stelle zeigen</translation>
   </message>
   <message>
-   <source>The file is not encrypted: whoever finds it can read it. It uses code names, but what you typed into notes on identities stands in it as it is. Read it through first, hand it over in person or encrypted, and delete it afterwards.</source>
-   <translation>Die Datei ist nicht verschlüsselt: Wer sie findet, kann sie lesen. Sie nennt nur Codenamen, aber was Sie bei Identitäten notiert haben, steht darin, wie es ist. Lesen Sie sie durch, übergeben Sie sie persönlich oder verschlüsselt, und löschen Sie sie danach.</translation>
-  </message>
-  <message>
    <source>The letter</source>
    <translation>Der Brief</translation>
   </message>
@@ -3703,16 +3768,55 @@
    <translation>Wohin mit dem Brief</translation>
   </message>
   <message>
-   <source>Write it all the same…</source>
-   <translation>Trotzdem schreiben…</translation>
-  </message>
-  <message>
-   <source>Write the letter to a file?</source>
-   <translation>Den Brief in eine Datei schreiben?</translation>
-  </message>
-  <message>
    <source>Written to {0}. It is not encrypted.</source>
    <translation>Geschrieben nach {0}. Er ist nicht verschlüsselt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MadeCard</name>
+  <message>
+   <source>Another step…</source>
+   <translation>Anderer Schritt…</translation>
+  </message>
+  <message>
+   <source>It ended…</source>
+   <translation>Beendet…</translation>
+  </message>
+  <message>
+   <source>Offered</source>
+   <translation>Angeboten</translation>
+  </message>
+  <message>
+   <source>Offered before</source>
+   <translation>Früher angeboten</translation>
+  </message>
+  <message>
+   <source>Plan a meeting</source>
+   <translation>Treffen planen</translation>
+  </message>
+  <message>
+   <source>Take back the last step</source>
+   <translation>Letzten Schritt zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take back the last step of {0}</source>
+   <translation>Letzten Schritt zurücknehmen: {0}</translation>
+  </message>
+  <message>
+   <source>They accepted</source>
+   <translation>Angenommen</translation>
+  </message>
+  <message>
+   <source>They are interested</source>
+   <translation>Interessiert</translation>
+  </message>
+  <message>
+   <source>They took part</source>
+   <translation>Hat teilgenommen</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
   </message>
  </context>
  <context>
@@ -3732,6 +3836,199 @@
   <message>
    <source>Writing invented people and notes</source>
    <translation>Erfundene Personen und Notizen werden geschrieben</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingForm</name>
+  <message numerus="yes">
+   <source>%Ln questions are open</source>
+   <translation>
+    <numerusform>%Ln Frage ist offen</numerusform>
+    <numerusform>%Ln Fragen sind offen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 question is open</source>
+   <translation>1 Frage ist offen</translation>
+  </message>
+  <message>
+   <source>Every question is answered; the day is open</source>
+   <translation>Alle Fragen beantwortet; der Tag ist offen</translation>
+  </message>
+  <message>
+   <source>For which offer</source>
+   <translation>Für welches Angebot</translation>
+  </message>
+  <message>
+   <source>It took place…</source>
+   <translation>Hat stattgefunden…</translation>
+  </message>
+  <message>
+   <source>It will not take place</source>
+   <translation>Findet nicht statt</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keines</translation>
+  </message>
+  <message>
+   <source>Ready: every question is answered</source>
+   <translation>Bereit: Alle Fragen sind beantwortet</translation>
+  </message>
+  <message>
+   <source>Today reminds you two weeks before, while a question is open.</source>
+   <translation>„Heute“ erinnert Sie zwei Wochen vorher, solange eine Frage offen ist.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingWords</name>
+  <message>
+   <source>A colleague beside you, or close by.</source>
+   <translation>Jemand aus dem Team bei Ihnen oder in der Nähe.</translation>
+  </message>
+  <message>
+   <source>A public place that the office knows, with a way out.</source>
+   <translation>Ein öffentlicher Ort, den Ihre Stelle kennt, mit einem Ausweg.</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation>Einwilligung</translation>
+  </message>
+  <message>
+   <source>The person, and whoever has to be asked while they are under age: parents or guardian.</source>
+   <translation>Die Person, und wer bei Minderjährigen gefragt werden muss: Eltern oder Vormund.</translation>
+  </message>
+  <message>
+   <source>The person. Their age is not known: find out whether parents or a guardian have to be asked.</source>
+   <translation>Die Person. Ihr Alter ist unbekannt: Klären Sie, ob Eltern oder Vormund gefragt werden müssen.</translation>
+  </message>
+  <message>
+   <source>The person. Write how and when they said so.</source>
+   <translation>Die Person. Schreiben Sie, wie und wann sie es gesagt hat.</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Who comes along</source>
+   <translation>Wer mitkommt</translation>
+  </message>
+  <message>
+   <source>Who knows</source>
+   <translation>Wer Bescheid weiß</translation>
+  </message>
+  <message>
+   <source>Who knows where you are, from when, and when it ends.</source>
+   <translation>Wer weiß, wo Sie sind, ab wann, und wann es endet.</translation>
+  </message>
+  <message>
+   <source>Whom both of you ring when something is wrong.</source>
+   <translation>Wen Sie beide anrufen, wenn etwas nicht stimmt.</translation>
+  </message>
+  <message>
+   <source>Whom to ring</source>
+   <translation>Wen man anruft</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingsCard</name>
+  <message numerus="yes">
+   <source>%Ln questions are still open. It stays visible that they were.</source>
+   <translation>
+    <numerusform>%Ln Frage ist noch offen. Es bleibt sichtbar, dass sie es war.</numerusform>
+    <numerusform>%Ln Fragen sind noch offen. Es bleibt sichtbar, dass sie es waren.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln questions were open.</source>
+   <translation>
+    <numerusform>%Ln Frage war offen.</numerusform>
+    <numerusform>%Ln Fragen waren offen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 question is still open. It stays visible that it was.</source>
+   <translation>1 Frage ist noch offen. Es bleibt sichtbar, dass sie es war.</translation>
+  </message>
+  <message>
+   <source>1 question was open.</source>
+   <translation>1 Frage war offen.</translation>
+  </message>
+  <message>
+   <source>A conversation moves offline if that is appropriate and safe. Five questions are settled before: where, who comes along, consent, whom to ring, who knows.</source>
+   <translation>Ein Gespräch geht ins Offline über, wenn das angemessen und sicher ist. Fünf Fragen sind vorher geklärt: wo, wer mitkommt, Einwilligung, wen man anruft, wer Bescheid weiß.</translation>
+  </message>
+  <message>
+   <source>A meeting is planned.</source>
+   <translation>Ein Treffen ist geplant.</translation>
+  </message>
+  <message>
+   <source>It did not take place after all</source>
+   <translation>Hat doch nicht stattgefunden</translation>
+  </message>
+  <message>
+   <source>It did not take place after all: {0}</source>
+   <translation>Hat doch nicht stattgefunden: {0}</translation>
+  </message>
+  <message>
+   <source>Meeting in person</source>
+   <translation>Treffen vor Ort</translation>
+  </message>
+  <message>
+   <source>Meeting with {0}</source>
+   <translation>Treffen mit {0}</translation>
+  </message>
+  <message>
+   <source>Met on {0}</source>
+   <translation>Getroffen am {0}</translation>
+  </message>
+  <message>
+   <source>Plan a meeting</source>
+   <translation>Treffen planen</translation>
+  </message>
+  <message>
+   <source>The meeting is noted.</source>
+   <translation>Das Treffen ist eingetragen.</translation>
+  </message>
+  <message>
+   <source>The meeting is taken out.</source>
+   <translation>Das Treffen ist herausgenommen.</translation>
+  </message>
+  <message>
+   <source>The meeting is to come again.</source>
+   <translation>Das Treffen steht wieder bevor.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MetDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Give a day that is not still to come.</source>
+   <translation>Geben Sie einen Tag an, der nicht noch kommt.</translation>
+  </message>
+  <message>
+   <source>How it went</source>
+   <translation>Wie es war</translation>
+  </message>
+  <message>
+   <source>Note the meeting</source>
+   <translation>Treffen eintragen</translation>
+  </message>
+  <message>
+   <source>Two or three sentences: what was said, what comes next. Facts, not names.</source>
+   <translation>Zwei, drei Sätze: was gesagt wurde, was als Nächstes kommt. Tatsachen, keine Namen.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
   </message>
  </context>
  <context>
@@ -4199,6 +4496,47 @@
   <message>
    <source>Move on when: {0}</source>
    <translation>Weiter, wenn: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfferDueWords</name>
+  <message numerus="yes">
+   <source>%Ln questions are open</source>
+   <translation>
+    <numerusform>%Ln Frage ist offen</numerusform>
+    <numerusform>%Ln Fragen sind offen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 question is open</source>
+   <translation>1 Frage ist offen</translation>
+  </message>
+  <message numerus="yes">
+   <source>It is open to %Ln people</source>
+   <translation>
+    <numerusform>Für %Ln Person offen</numerusform>
+    <numerusform>Für %Ln Personen offen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It is open to 1 person</source>
+   <translation>Für 1 Person offen</translation>
+  </message>
+  <message>
+   <source>Note whether it took place</source>
+   <translation>Tragen Sie ein, ob es stattgefunden hat</translation>
+  </message>
+  <message>
+   <source>{0}: it ends</source>
+   <translation>{0}: endet</translation>
+  </message>
+  <message>
+   <source>{0}: it is over</source>
+   <translation>{0}: ist vorbei</translation>
+  </message>
+  <message>
+   <source>{0}: the meeting</source>
+   <translation>{0}: das Treffen</translation>
   </message>
  </context>
  <context>
@@ -5009,6 +5347,10 @@
    <translation>bis {last}</translation>
   </message>
   <message>
+   <source>{days} days were counted; on average a day had {situations} situations, {interventions} interventions, {groups} groups and {individuals} individuals.</source>
+   <translation>Gezählt wurden {days} Tage; im Mittel je Tag {situations} Situationen, {interventions} Eingriffe, {groups} Gruppen und {individuals} Einzelne.</translation>
+  </message>
+  <message>
    <source>{first} to {last}</source>
    <translation>{first} bis {last}</translation>
   </message>
@@ -5074,6 +5416,10 @@
   <message>
    <source>The line over a bar is the interval: with as few people as these, the true share may as well lie anywhere on it ({0}).</source>
    <translation>Die Linie über einem Balken ist das Intervall: Bei so wenigen Personen kann der wahre Anteil ebenso gut irgendwo darauf liegen ({0}).</translation>
+  </message>
+  <message>
+   <source>The report was written.</source>
+   <translation>Der Bericht ist geschrieben.</translation>
   </message>
   <message>
    <source>Uptake of offers</source>
@@ -5299,8 +5645,16 @@
    <translation>Neue Person</translation>
   </message>
   <message>
+   <source>New playbook</source>
+   <translation>Neuer Leitfaden</translation>
+  </message>
+  <message>
    <source>Offers</source>
    <translation>Angebote</translation>
+  </message>
+  <message>
+   <source>Open the playbook {name}</source>
+   <translation>Leitfaden {name} öffnen</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -5313,6 +5667,14 @@
   <message>
    <source>People</source>
    <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Plan of {name}</source>
+   <translation>Plan von {name}</translation>
+  </message>
+  <message>
+   <source>Plan of …</source>
+   <translation>Plan von …</translation>
   </message>
   <message>
    <source>Plans</source>
@@ -5345,6 +5707,10 @@
   <message>
    <source>add create catalogue</source>
    <translation>hinzufügen anlegen Katalog</translation>
+  </message>
+  <message>
+   <source>add create plan stages</source>
+   <translation>hinzufügen anlegen Plan Phasen</translation>
   </message>
   <message>
    <source>close leave</source>
@@ -5409,6 +5775,18 @@
   <message>
    <source>pdf html csv funder</source>
    <translation>pdf html csv Bericht Geldgeber</translation>
+  </message>
+  <message>
+   <source>plan of</source>
+   <translation>Plan von</translation>
+  </message>
+  <message>
+   <source>plan of; plan for; plan with; plan; promise to</source>
+   <translation>Plan von; Plan für; Plan mit; Plan; Zusage an</translation>
+  </message>
+  <message>
+   <source>stage promise next move</source>
+   <translation>Phase Zusage als Nächstes</translation>
   </message>
   <message>
    <source>whatsapp telegram messenger chat</source>
@@ -5676,6 +6054,21 @@
   </message>
  </context>
  <context>
+  <name>PersonActs</name>
+  <message>
+   <source>Another step has been noted since. Nothing was changed.</source>
+   <translation>Seitdem wurde ein anderer Schritt eingetragen. Nichts wurde verändert.</translation>
+  </message>
+  <message>
+   <source>Taken back: {0}</source>
+   <translation>Zurückgenommen: {0}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>PersonHeader</name>
   <message>
    <source>Aim</source>
@@ -5799,6 +6192,10 @@
   <message>
    <source>Notes</source>
    <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>Offers</source>
+   <translation>Angebote</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -7641,6 +8038,10 @@
    <source>This computer</source>
    <translation>Dieser Computer</translation>
   </message>
+  <message>
+   <source>Words for contacts</source>
+   <translation>Wörter für Kontakte</translation>
+  </message>
  </context>
  <context>
   <name>Sending</name>
@@ -7746,8 +8147,8 @@
    <translation>Diese Einstellungen liegen in {folder}. Sie nennen keine Person und keine Notiz.</translation>
   </message>
   <message>
-   <source>They hold for this computer, not for the vault.</source>
-   <translation>Sie gelten für diesen Computer, nicht für den Tresor.</translation>
+   <source>They hold for this computer. What belongs to the vault says so.</source>
+   <translation>Sie gelten für diesen Computer. Was zum Tresor gehört, ist so bezeichnet.</translation>
   </message>
   <message>
    <source>This could not be written down; it holds until you lock.</source>
@@ -7812,7 +8213,7 @@
    <translation>Zu Vorlieben, Bedürfnissen und Ängsten ist noch nichts notiert.</translation>
   </message>
   <message>
-   <source>Protective factors</source>
+   <source>Protective</source>
    <translation>Schutzfaktoren</translation>
   </message>
   <message>
@@ -7842,6 +8243,10 @@
    <translation>Offen</translation>
   </message>
   <message>
+   <source>Overdue</source>
+   <translation>Überfällig</translation>
+  </message>
+  <message>
    <source>Procedure: {0} of {1} steps done</source>
    <translation>Ablauf: {0} von {1} Schritten erledigt</translation>
   </message>
@@ -7856,6 +8261,10 @@
   <message>
    <source>{0}: authorisation ends</source>
    <translation>{0}: Genehmigung endet</translation>
+  </message>
+  <message>
+   <source>{0}: promised</source>
+   <translation>{0}: zugesagt</translation>
   </message>
   <message>
    <source>{0}: read a rule again</source>
@@ -8054,6 +8463,41 @@
   <message>
    <source>What will you do next?</source>
    <translation>Was tun Sie als Nächstes?</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Give a day that is not still to come.</source>
+   <translation>Geben Sie einen Tag an, der nicht noch kommt.</translation>
+  </message>
+  <message>
+   <source>How it ended</source>
+   <translation>Wie es endete</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Eintragen</translation>
+  </message>
+  <message>
+   <source>One line, if there is something to say.</source>
+   <translation>Eine Zeile, falls es etwas zu sagen gibt.</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Bemerkung</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschehen ist</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
   </message>
  </context>
  <context>
@@ -8849,6 +9293,44 @@
   </message>
  </context>
  <context>
+  <name>Vocabulary</name>
+  <message>
+   <source>Other words are offered now.</source>
+   <translation>Ab jetzt werden andere Wörter angeboten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>VocabularyDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>One word or short phrase a line, in the order in which they are offered. Contacts keep the word they were written down with, also when it is no longer offered.</source>
+   <translation>Je Zeile ein Wort oder eine kurze Wendung, in der Reihenfolge, in der sie angeboten werden. Kontakte behalten das Wort, mit dem sie eingetragen wurden, auch wenn es nicht mehr angeboten wird.</translation>
+  </message>
+  <message>
+   <source>Use Wayside's words</source>
+   <translation>Wörter von Wayside nehmen</translation>
+  </message>
+  <message>
+   <source>Use these</source>
+   <translation>Diese nehmen</translation>
+  </message>
+  <message>
+   <source>Words for the content</source>
+   <translation>Wörter für den Inhalt</translation>
+  </message>
+  <message>
+   <source>Words for the method</source>
+   <translation>Wörter für die Methode</translation>
+  </message>
+  <message>
+   <source>Words for the tone</source>
+   <translation>Wörter für den Ton</translation>
+  </message>
+ </context>
+ <context>
   <name>WatchList</name>
   <message>
    <source>Add</source>
@@ -8926,12 +9408,12 @@
    <translation>Phasen und Zeilen ändern…</translation>
   </message>
   <message>
-   <source>Go back to {0}</source>
-   <translation>Zurück zu {0}</translation>
+   <source>Go back to “{0}”</source>
+   <translation>Zurück zu „{0}“</translation>
   </message>
   <message>
-   <source>Move on to {0}</source>
-   <translation>Weiter zu {0}</translation>
+   <source>Move on to “{0}”</source>
+   <translation>Weiter zu „{0}“</translation>
   </message>
   <message>
    <source>Next move</source>
@@ -9093,10 +9575,52 @@
   </message>
  </context>
  <context>
+  <name>WordList</name>
+  <message>
+   <source>One a line</source>
+   <translation>Je Zeile eines</translation>
+  </message>
+  <message>
+   <source>The program’s own words are back: {0}</source>
+   <translation>Die Wörter des Programms sind wieder da: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordLists</name>
+  <message>
+   <source>Content</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <source>Give back the program’s own words:</source>
+   <translation>Die Wörter des Programms zurückholen:</translation>
+  </message>
+  <message>
+   <source>Give back the program’s own words: {0}</source>
+   <translation>Die Wörter des Programms zurückholen: {0}</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <source>Tone</source>
+   <translation>Ton</translation>
+  </message>
+  <message>
+   <source>What a contact is tagged with: how it sounded, what it was about, how you led it. These belong to the vault that is open. A contact keeps the words it was tagged with, also when you take them out here.</source>
+   <translation>Womit ein Kontakt gekennzeichnet wird: wie er klang, worum es ging, wie Sie ihn geführt haben. Sie gehören zu dem Tresor, der geöffnet ist. Ein Kontakt behält die Wörter, mit denen er gekennzeichnet wurde, auch wenn Sie sie hier herausnehmen.</translation>
+  </message>
+ </context>
+ <context>
   <name>WordPick</name>
   <message>
    <source>Another word</source>
    <translation>Anderes Wort</translation>
+  </message>
+  <message>
+   <source>Change the words…</source>
+   <translation>Wörter ändern…</translation>
   </message>
   <message>
    <source>Leave it open</source>
@@ -9300,6 +9824,17 @@
   <message>
    <source>What to write</source>
    <translation>Was Sie schreiben</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Matches</name>
+  <message>
+   <source>places left: {0}</source>
+   <translation>freie Plätze: {0}</translation>
+  </message>
+  <message>
+   <source>until {0}</source>
+   <translation>bis {0}</translation>
   </message>
  </context>
 </TS>
