@@ -215,6 +215,7 @@ def test_nothing_is_cut_off_in_a_small_window(
         PersonTab.OVERVIEW: found.page.overview,
         PersonTab.TIMELINE: found.page.timeline,
         PersonTab.PLAN: found.page.plan,
+        PersonTab.OFFERS: found.page.offers,
         PersonTab.NOTES: found.page.notes,
     }[tab]
     for widget in [*part.findChildren(QPushButton), *part.findChildren(QLineEdit)]:
