@@ -184,6 +184,18 @@ def test_a_half_typed_offer_survives_a_flush_and_waits_on_today(stage: Stage) ->
     assert "This is the draft you left." in stage.words(stage.dialog)
 
 
+def test_the_palette_finds_an_offer_by_its_name(catalogue: Stage, cast: Cast) -> None:
+    catalogue.go(Place(area=Area.TODAY))
+    catalogue.window.open_palette()
+    catalogue.settle()
+    catalogue.type("foot")
+    catalogue.settle()
+    catalogue.key(Qt.Key.Key_Return)
+    place = catalogue.window.place
+    assert place is not None
+    assert place.offer == cast.football
+
+
 def test_the_palette_leads_to_a_new_offer(stage: Stage) -> None:
     stage.go(Place(area=Area.TODAY))
     stage.window.open_palette()

@@ -140,3 +140,11 @@ def test_two_offers_of_one_name_are_refused(connection: Connection) -> None:
     assert offers.update(connection, offer, TRIAL).fields == TRIAL
     with pytest.raises(WaysideError):
         offers.update(connection, offers.OfferId(offer + 1), replace(TRIAL, title="Other"))
+
+
+def test_offers_are_found_by_beginnings_of_words_of_their_names(connection: Connection) -> None:
+    trial = offers.add(connection, TRIAL)
+    offers.retire(connection, offers.add(connection, replace(TRIAL, title="Trial week")))
+    assert offers.named(connection, "WORK tri", 3) == [(trial, TRIAL.title)]
+    assert offers.named(connection, "orkshop", 3) == []
+    assert offers.named(connection, " ", 3) == []

@@ -56,7 +56,8 @@ class StepDialog(Dialog):
             [(str(int(ending)), words.ending_name(ending)) for ending in Ending],
         )
         self.ending.setObjectName("step_ending")
-        self.ending.set_current(str(int(Ending.DECLINED)))
+        took_part = Uptake.TOOK_PART not in states
+        self.ending.set_current(str(int(Ending.DONE if took_part else Ending.DECLINED)))
         self._ending_field = LabelledField(self.tr("How it ended"), self.ending)
         self.on = DateField(self.tr("When"), today(context))
         self.on.edit.setObjectName("step_on")

@@ -257,7 +257,8 @@ class Palette(Overlay):
         books = [
             palette_actions.playbook_action(playbook, short(name)) for playbook, name in answer.playbooks
         ]
-        return [action_line(action) for action in (*wished, *general, *books)]
+        found = [palette_actions.offer_action(offer, title) for offer, title in answer.offers]
+        return [action_line(action) for action in (*wished, *general, *books, *found)]
 
     def _completions(self, text: str, answer: Answer) -> list[Line]:
         today = datetime.fromtimestamp(self._context.now_ms() / 1000).astimezone().date()

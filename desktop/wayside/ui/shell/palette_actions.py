@@ -15,6 +15,7 @@ from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.ui.shell.rail import area_keys
 from wayside.ui.theme.icons import Icon
 from wayside.work import index
+from wayside.work.offers import OfferId
 from wayside.work.people import PersonId
 from wayside.work.plans import PlaybookId
 
@@ -110,6 +111,15 @@ def playbook_action(playbook: PlaybookId, name: str) -> Action:
     )
 
 
+def offer_action(offer: OfferId, title: str) -> Action:
+    """Return the action that opens an offer."""
+    return Action(
+        title=_tr("Offer: {title}").format(title=title),
+        icon=Icon.OFFER,
+        place=Place(area=Area.OFFERS, offer=offer),
+    )
+
+
 def wishes(text: str) -> list[Wish]:
     """Return what a line may ask to do with somebody, the plainest reading first; the name may be missing."""
     tokens = index.fold(text).split()
@@ -192,18 +202,6 @@ def everywhere(
             icon=Icon.ADD,
             place=Place(area=Area.PEOPLE, action="new-person"),
         ),
-        Action(
-            title=_tr("New playbook"),
-            words=_tr("add create plan stages", "Other words for New playbook"),
-            icon=Icon.ADD,
-            place=Place(area=Area.PLANS, action="new-playbook"),
-        ),
-        Action(
-            title=_tr("New offer"),
-            words=_tr("add create catalogue", "Other words for New offer"),
-            icon=Icon.OFFER,
-            place=Place(area=Area.OFFERS, action="new-offer"),
-        ),
         *(
             Action(title=go_to.format(place=name), icon=icon, place=Place(area=area), keys=area_keys(area))
             for area, name, icon in areas
@@ -228,6 +226,18 @@ def everywhere(
             icon=Icon.KEYBOARD,
             act="shortcuts",
             keys="F1",
+        ),
+        Action(
+            title=_tr("New playbook"),
+            words=_tr("add create plan stages", "Other words for New playbook"),
+            icon=Icon.ADD,
+            place=Place(area=Area.PLANS, action="new-playbook"),
+        ),
+        Action(
+            title=_tr("New offer"),
+            words=_tr("add create catalogue", "Other words for New offer"),
+            icon=Icon.OFFER,
+            place=Place(area=Area.OFFERS, action="new-offer"),
         ),
         Action(
             title=_tr("Export the outcome report"),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui.shell.palette_actions import Verb, Wish
 from wayside.vault.connection import Connection
-from wayside.work import index, people, plans, search
+from wayside.work import index, offers, people, plans, search
+from wayside.work.offers import OfferId
 from wayside.work.people import PersonId, PersonRow
 from wayside.work.plans import PlaybookId
 from wayside.work.search import Result
@@ -16,6 +17,7 @@ from wayside.work.search import Result
 PAGE = 30
 _PEOPLE = 6
 _WISHED = 3
+_OFFERS = 3
 _COMPLETED = 6
 _PLAYBOOKS = 3
 
@@ -45,6 +47,7 @@ class Answer:
         wished: what can be done with whom.
         completions: code names that complete a `person:` filter.
         playbooks: whose name fits the line.
+        offers: of the catalogue, whose title the words begin.
         people: whose code name fits the line, or who was visited.
         result: what the line finds, or None if nothing is to be searched.
         bad_filter: the filter that makes no sense, or "".
@@ -53,6 +56,7 @@ class Answer:
     wished: tuple[tuple[Verb, PersonId, str], ...] = ()
     completions: tuple[str, ...] = ()
     playbooks: tuple[tuple[PlaybookId, str], ...] = ()
+    offers: tuple[tuple[OfferId, str], ...] = ()
     people: tuple[PersonRow, ...] = ()
     result: Result | None = None
     bad_filter: str = ""
@@ -76,6 +80,7 @@ def look_up(question: Question) -> Callable[[Connection], Answer]:
             wished=_wished(connection, question.wishes),
             completions=_completions(connection, question.name_beginning),
             playbooks=_playbooks(connection, question.text),
+            offers=tuple(offers.named(connection, question.text, _OFFERS)),
             people=tuple(people.rows(connection, found)),
             result=result,
             bad_filter=bad_filter,

@@ -34,6 +34,7 @@ from wayside.work.offers.records import (
     change,
     get,
     hindrances,
+    named,
     retire,
     update,
 )
@@ -90,6 +91,7 @@ __all__ = [
     "match",
     "matches",
     "moves",
+    "named",
     "offers_to",
     "open_questions",
     "plan_move",

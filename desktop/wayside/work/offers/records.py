@@ -283,6 +283,19 @@ def catalogue(connection: Connection, *, retired: bool = False) -> list[Offer]:
     return [_offer(row, taken.get(row[0], 0)) for row in rows]
 
 
+def named(connection: Connection, text: str, limit: int) -> list[tuple[OfferId, str]]:
+    """Return the offers of the catalogue in whose title every word of a text begins a word, by their titles."""
+    tokens = index.fold(text).split()
+    if not tokens:
+        return []
+    wanted = " AND ".join("instr(' ' || title_key, ' ' || ?)" for _ in tokens)
+    rows = connection.execute(
+        f"SELECT id, title FROM offer WHERE retired_at IS NULL AND {wanted} ORDER BY title_key LIMIT ?",
+        (*tokens, limit),
+    )
+    return [(OfferId(offer), title) for offer, title in rows]
+
+
 def _require_free_title(connection: Connection, title: str, own: OfferId | None) -> None:
     row = connection.execute("SELECT id FROM offer WHERE title_key = ?", (index.fold_key(title),)).fetchone()
     if row is not None and row[0] != own:
