@@ -257,7 +257,7 @@ class Palette(Overlay):
         books = [
             palette_actions.playbook_action(playbook, short(name)) for playbook, name in answer.playbooks
         ]
-        found = [palette_actions.offer_action(offer, title) for offer, title in answer.offers]
+        found = [palette_actions.offer_action(offer, short(title)) for offer, title in answer.offers]
         return [action_line(action) for action in (*wished, *general, *books, *found)]
 
     def _completions(self, text: str, answer: Answer) -> list[Line]:
