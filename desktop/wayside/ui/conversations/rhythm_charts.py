@@ -13,7 +13,7 @@ from wayside.ui.outcomes.figures import duration
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
-from wayside.ui.widgets.figure_table import Figure, FigureTable
+from wayside.ui.widgets.figure_table import Figure, FigureTable, Row
 from wayside.ui.widgets.pair_bars import Pair, PairBars
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.span_bars import SpanBars, SpanOfTime
@@ -50,8 +50,11 @@ class RhythmCharts(QWidget):
         self._starts = PlainTextLabel("", LabelRole.LABEL, wrap=True)
         self._starts.setObjectName("rhythm_starts")
         self.start_table = FigureTable(look, self.tr("Who starts"))
-        self._quiet = PlainTextLabel("", LabelRole.BODY, wrap=True)
-        self._quiet.setObjectName("rhythm_quiet")
+        self._quiet = PlainTextLabel(
+            self.tr("When it was quiet for two weeks or more"), LabelRole.LABEL, wrap=True
+        )
+        self.quiet_table = FigureTable(look, self.tr("Quiet stretches"))
+        self.quiet_table.setObjectName("rhythm_quiet")
         self.table = FigureTable(look, self.tr("Messages a week"))
         self.table.setObjectName("rhythm_table")
         self.switch = Button("", Kind.LINK)
@@ -84,6 +87,7 @@ class RhythmCharts(QWidget):
             self._starts,
             self.start_table,
             self._quiet,
+            self.quiet_table,
         ):
             column.addWidget(part)
         column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeading)
@@ -117,9 +121,7 @@ class RhythmCharts(QWidget):
         )
         self._show_answers(view, locale)
         self._show_starts(view, locale)
-        lines = [self._quiet_said(one, now, locale) for one in view.quiet]
-        self._quiet.setText("\n".join(lines))
-        self._quiet.setVisible(bool(lines))
+        self._show_quiet(view, now, locale)
 
     def _summed(self, view: RhythmView, locale: QLocale) -> str:
         out = sum(week.out for week in view.weeks)
@@ -182,14 +184,33 @@ class RhythmCharts(QWidget):
             ],
         )
 
-    def _quiet_said(self, one: Quiet, now: int, locale: QLocale) -> str:
-        days = say.number((one.ended_at - one.began_at) // _DAY, locale)
-        since = say.exact_day(_day(one.began_at), locale)
+    def _show_quiet(self, view: RhythmView, now: int, locale: QLocale) -> None:
+        for part in (self._quiet, self.quiet_table):
+            part.setVisible(bool(view.quiet))
+        longest = max((one.ended_at - one.began_at for one in view.quiet), default=1)
+        self.quiet_table.show_figures(
+            (self.tr("Since"), self.tr("Days"), self.tr("How long"), self.tr("Who wrote then")),
+            [self._quiet_row(one, longest, locale) for one in view.quiet],
+        )
+
+    def _quiet_row(self, one: Quiet, longest: int, locale: QLocale) -> Row:
+        length = one.ended_at - one.began_at
+        days, since = say.number(length // _DAY, locale), say.exact_day(_day(one.began_at), locale)
         if one.broken_by is None:
-            return self.tr("Quiet since {day}, {days} days now.").format(day=since, days=days)
-        if one.broken_by is Direction.IN:
-            return self.tr("Quiet from {day} for {days} days, then they wrote.").format(day=since, days=days)
-        return self.tr("Quiet from {day} for {days} days, then you wrote.").format(day=since, days=days)
+            said = self.tr("Quiet since {day}, {days} days now.")
+            who = self.tr("nobody yet")
+        elif one.broken_by is Direction.IN:
+            said = self.tr("Quiet from {day} for {days} days, then they wrote.")
+            who = self.tr("They")
+        else:
+            said = self.tr("Quiet from {day} for {days} days, then you wrote.")
+            who = self.tr("You")
+        return (
+            Figure(text=since),
+            Figure(text=days),
+            Figure(share=length / longest, spoken=said.format(day=since, days=days)),
+            Figure(text=who),
+        )
 
     # Tables -------------------------------------------------------------------------------------------------
 
