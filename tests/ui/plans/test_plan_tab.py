@@ -103,6 +103,12 @@ def test_the_plan_says_where_it_is_what_next_and_what_makes_it_stop(cast: Cast, 
     assert "stop writing and go to your office’s safeguarding the same day" in said(stage)
 
 
+def test_what_to_do_when_a_stop_rule_holds_is_one_press_away(cast: Cast, stage: Stage) -> None:
+    open_plan(stage, cast.heron)
+    stage.press("plan_stop_help")
+    assert stage.window.place == Place(area=Area.HANDBOOK, topic="conversation-plan")
+
+
 def test_moving_on_and_back_and_taking_it_back(cast: Cast, stage: Stage) -> None:
     open_plan(stage, cast.heron)
     stage.press("plan_move_on")

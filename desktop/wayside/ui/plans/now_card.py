@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wayside.ui.people.person.words import short
-from wayside.ui.plans.words import kind_name, line_text, numbered
+from wayside.ui.plans.words import kind_name, line_text, listed, numbered
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import Space
@@ -98,5 +98,5 @@ class NowCard(Card):
                 row.chosen.connect(self.opener_chosen)
                 column.addWidget(row)
             else:
-                column.addWidget(PlainTextLabel(f"–  {line_text(line)}", LabelRole.BODY, wrap=True))
+                column.addWidget(PlainTextLabel(listed(line), LabelRole.BODY, wrap=True))
         return whole

@@ -18,12 +18,15 @@ from wayside.ui.plans.reading import PlanView
 from wayside.ui.plans.stop_card import StopCard
 from wayside.ui.plans.way_card import WayCard
 from wayside.ui.plans.words import plan_name
+from wayside.ui.shell.page import Area, Place
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.vault.connection import Connection
 from wayside.work import plans
 from wayside.work.people import PersonId
 from wayside.work.plans import Plan, PlanId, PlaybookId
+
+_HELP = Place(area=Area.HANDBOOK, topic="conversation-plan")
 
 
 class PlanTab(TabScroll):
@@ -87,6 +90,7 @@ class PlanTab(TabScroll):
         self.notice.action_requested.connect(self._edit_done)
         self.now.opener_chosen.connect(self.opener_chosen)
         self.earlier.end_requested.connect(self._ask_to_end)
+        self.stop.help_requested.connect(lambda: self.place_requested.emit(_HELP))
         for part in (self.way, self.stop, self.outline):
             part.kept.connect(lambda _plan: self.changed.emit())
         self.promises.changed.connect(self.changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wayside.ui.context import UiContext
@@ -10,8 +10,9 @@ from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.kept import KeptText
 from wayside.ui.people.person.keeping import Write
 from wayside.ui.people.person.save_line import SaveLine
-from wayside.ui.plans.words import line_text
+from wayside.ui.plans.words import listed
 from wayside.ui.theme.tokens import Space, Tone
+from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
@@ -30,9 +31,11 @@ class StopCard(Card):
 
     Signals:
         kept(Plan): the disk has what was typed.
+        help_requested: a stop rule holds, and somebody wants to know what to do.
     """
 
     kept = Signal(object)
+    help_requested = Signal()
 
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -49,6 +52,8 @@ class StopCard(Card):
             ),
             Tone.CAUTION,
         )
+        self.help = Button(self.tr("What to do if one of them holds"), Kind.LINK)
+        self.help.setObjectName("plan_stop_help")
         self.notice.setObjectName("plan_stop_notice")
         self.stop_when = KeptText(
             desk,
@@ -63,9 +68,13 @@ class StopCard(Card):
         self._red = PlainTextLabel("", LabelRole.BODY, wrap=True)
         self._red.setObjectName("plan_red_lines")
         self.body.setSpacing(Space.M)
-        for part in (self.notice, self.stop_when, self._red_name, self._red):
+        for part in (self.notice, self.stop_when):
             self.body.addWidget(part)
+        self.body.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeading)
+        for below in (self._red_name, self._red):
+            self.body.addWidget(below)
         self.stop_when.kept.connect(self.kept)
+        self.help.clicked.connect(self.help_requested)
 
     def show_plan(self, plan: Plan) -> None:
         """Show a plan's."""
@@ -76,7 +85,7 @@ class StopCard(Card):
         else:
             self.stop_when.refresh(plan.stop_when)
         red = plan.outline.of(LineKind.RED_LINE)
-        self._red.setText("\n".join(f"–  {line_text(line)}" for line in red))
+        self._red.setText("\n".join(map(listed, red)))
         self._red.setVisible(bool(red))
         self._red_name.setVisible(bool(red))
 

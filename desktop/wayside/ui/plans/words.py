@@ -68,7 +68,7 @@ def language_name(code: str, languages: Languages) -> str:
 
 def numbered(place: int, name: str, locale: QLocale) -> str:
     """Return a stage with its number: "2 A first message"."""
-    return f"{say.number(place + 1, locale)}  {name}"
+    return f"{say.number(place + 1, locale)}  {isolated(name)}"
 
 
 def stage_of(stage: int, stages: int, name: str, locale: QLocale) -> str:
@@ -90,6 +90,11 @@ def plan_heading(plan: Plan) -> str:
     if not plan.name:
         return _tr("Plan")
     return _tr("Plan: {0}").replace("{0}", isolated(short(plan.name, _LONGEST_NAME)))
+
+
+def listed(line: Line) -> str:
+    """Return a line as one of a list."""
+    return f"–  {isolated(line_text(line))}"
 
 
 def line_text(line: Line) -> str:
