@@ -209,6 +209,7 @@ def _emptied(connection: Connection) -> None:
         "street_tally",
         "outcome_definition",
         "export_made",
+        "vocabulary",
     ):
         connection.execute(f"DELETE FROM {table}")
     connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")

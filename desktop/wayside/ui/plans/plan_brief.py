@@ -128,7 +128,7 @@ class PlanBrief(Card):
         return rows
 
     def _name(self, text: str) -> QWidget:
-        label = PlainTextLabel(text, LabelRole.STRONG)
+        label = PlainTextLabel(text, LabelRole.STRONG, wrap=True)
         label.setContentsMargins(0, Space.S, 0, 0)
         return label
 
