@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from wayside.work import offers
 from wayside.work.offers import Doubt, Ground, Hindrance, Offer, OfferFields, OfferId, Reason, Safety
 from wayside.work.people import Minor, PersonFields
@@ -46,6 +49,31 @@ def test_words_of_the_description_count_too_in_any_of_their_forms() -> None:
 
 def test_nothing_in_common_is_no_match() -> None:
     assert offers.matches(HERON, [offer(serves=("chess",), what="A place for people.")], TODAY) == []
+
+
+def test_a_word_that_stands_in_the_title_too_is_a_reason_all_the_same() -> None:
+    (found,) = offers.matches(HERON, [offer(title="Metalwork", serves=("Metalwork",))], TODAY)
+    assert found.reasons == (Reason("Metalwork", Ground.LIKES),)
+
+
+_WORDS = st.text("aeirst", min_size=3, max_size=8)
+
+
+@given(st.lists(_WORDS, max_size=8), st.lists(_WORDS, max_size=8))
+def test_words_meet_if_one_is_the_other_with_two_letters_more_at_most(
+    written: list[str], served: list[str]
+) -> None:
+    person = replace(HERON, likes=" ".join(written), needs="", fears="")
+    found = offers.matches(person, [offer(title="", serves=tuple(served))], TODAY)
+    met = {reason.word for match in found for reason in match.reasons}
+    assert met == {
+        one
+        for one in served
+        for other in written
+        if min(len(one), len(other)) >= 4
+        and (one.startswith(other) or other.startswith(one))
+        and abs(len(one) - len(other)) <= 2
+    }
 
 
 def test_a_phrase_needs_all_its_words() -> None:

@@ -69,7 +69,7 @@ def read_person_offers(connection: Connection, person: PersonId, today: date) ->
         hindered=tuple(one for one in found if not one.may_be_offered),
         others=tuple(
             one
-            for one in (offers.match(record.fields, offer, today) for offer in free)
+            for one in offers.match_each(record.fields, free, today)
             if one.offer.id not in matched and one.may_be_offered
         ),
         meetings=tuple(offers.moves(connection, person)),

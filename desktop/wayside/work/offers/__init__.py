@@ -5,7 +5,7 @@ C&N ex post paper, Berlin 2016).
 """
 
 from wayside.work.offers.due import DueMeeting, DueOffer, DueOffers, due
-from wayside.work.offers.matching import Doubt, Ground, Match, Reason, match, matches
+from wayside.work.offers.matching import Doubt, Ground, Match, Reason, match_each, matches
 from wayside.work.offers.offline import (
     MoveFields,
     MoveId,
@@ -88,7 +88,7 @@ __all__ = [
     "get",
     "get_move",
     "hindrances",
-    "match",
+    "match_each",
     "matches",
     "moves",
     "named",

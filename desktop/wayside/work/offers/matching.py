@@ -6,7 +6,7 @@ about likes, needs and fears. No score is kept and nobody is ranked; the order o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -17,6 +17,7 @@ from wayside.work.people import Minor, PersonFields
 
 _SHORTEST = 4
 _ADULT = 18
+_SAYS_NOTHING = object()
 
 # Words of four letters and more that bring everything together with everything.
 _EMPTY = frozenset(
@@ -79,7 +80,7 @@ class Match:
 
 def matches(person: PersonFields, offers: Iterable[Offer], today: date) -> list[Match]:
     """Return the offers that have a word in common with a person's likes or needs, what may be offered first."""
-    found = [match(person, offer, today) for offer in offers]
+    found = match_each(person, offers, today)
     fitting = [one for one in found if any(r.ground is not Ground.FEARS for r in one.reasons)]
     return sorted(
         fitting,
@@ -87,24 +88,63 @@ def matches(person: PersonFields, offers: Iterable[Offer], today: date) -> list[
     )
 
 
-def match(person: PersonFields, offer: Offer, today: date) -> Match:
-    """Return how an offer and a person go together, also where they have no word in common."""
+def match_each(person: PersonFields, offers: Iterable[Offer], today: date) -> list[Match]:
+    """Return how each offer and a person go together, also where they have no word in common."""
     grounds = {
-        Ground.LIKES: _words(person.likes),
-        Ground.NEEDS: _words(person.needs),
-        Ground.FEARS: _words(person.fears),
+        Ground.LIKES: _Known(person.likes),
+        Ground.NEEDS: _Known(person.needs),
+        Ground.FEARS: _Known(person.fears),
     }
+    return [_match(person, grounds, offer, today) for offer in offers]
+
+
+class _Known:
+    """The telling words of what was written about a person, and what a word must be or begin with to be one of them.
+
+    Two words are one if they have the same stem, as far as their beginnings tell: workshop, workshops.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._words = frozenset(_telling(text))
+        self._beginnings = frozenset(
+            beginning for word in self._words for beginning in (word, *_shortened(word))
+        )
+        self._met = dict[str, bool | object]()
+
+    def has_all(self, words: Sequence[str]) -> bool:
+        """Return whether there are telling words among these, and each was written, in any of its forms."""
+        found = False
+        for word in words:
+            # Offers speak of the same things in the same words: each is looked up once.
+            met = self._met.get(word)
+            if met is None:
+                met = self._met[word] = self._has(word) if _counts(word) else _SAYS_NOTHING
+            if met is False:
+                return False
+            found = found or met is True
+        return found
+
+    def _has(self, word: str) -> bool:
+        return word in self._beginnings or any(short in self._words for short in _shortened(word))
+
+
+def _shortened(word: str) -> list[str]:
+    """Return a word without its last letter, and without its last two, as far as enough is left."""
+    return [word[:-cut] for cut in (1, 2) if len(word) - cut >= _SHORTEST]
+
+
+def _match(person: PersonFields, grounds: Mapping[Ground, _Known], offer: Offer, today: date) -> Match:
     fields = offer.fields
-    own = [*fields.serves, *_distinct(f"{fields.title} {fields.what}")]
+    # Each phrase or word of the offer with its words.
+    phrases = [(phrase, index.fold(phrase).split()) for phrase in fields.serves]
+    phrases += [(word, [word]) for word in _telling(f"{fields.title} {fields.what}")]
     reasons = tuple(
-        dict.fromkeys(
-            Reason(word, ground)
-            for ground, known in grounds.items()
-            for word in own
-            if _is_among(index.fold(word).split(), known)
+        Reason(word, ground)
+        for ground, known in grounds.items()
+        for word in _without_parts(
+            {phrase: frozenset(words) for phrase, words in phrases if known.has_all(words)}
         )
     )
-    reasons = _without_parts(reasons)
     return Match(
         offer=offer,
         reasons=reasons,
@@ -126,11 +166,8 @@ def _doubts(person: PersonFields, offer: Offer, reasons: Sequence[Reason]) -> tu
     return tuple(doubt for doubt, holds in found.items() if holds)
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in index.fold(text).split() if _counts(word))
-
-
-def _distinct(text: str) -> list[str]:
+def _telling(text: str) -> list[str]:
+    """Return the words of a text that tell something, each once, in their order."""
     return list(dict.fromkeys(word for word in index.fold(text).split() if _counts(word)))
 
 
@@ -138,29 +175,13 @@ def _counts(word: str) -> bool:
     return len(word) >= _SHORTEST and word not in _EMPTY
 
 
-def _is_among(phrase: Sequence[str], known: frozenset[str]) -> bool:
-    """Return whether every telling word of a phrase is known, in any of its forms."""
-    telling = [word for word in phrase if _counts(word)]
-    return bool(telling) and all(any(_same(word, other) for other in known) for word in telling)
+def _without_parts(found: Mapping[str, frozenset[str]]) -> list[str]:
+    """Return words and phrases, by all the words in them, without those that a longer one has in it.
 
-
-def _same(one: str, other: str) -> bool:
-    """Return whether two words have the same stem, as far as their beginnings tell: workshop, workshops."""
-    if one == other:
-        return True
-    short, long = sorted((one, other), key=len)
-    return len(short) >= _SHORTEST and long.startswith(short) and len(long) - len(short) <= 2
-
-
-def _without_parts(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
-    """Return the reasons without single words that a phrase of the same ground has in it."""
-    return tuple(
-        reason
-        for reason in reasons
-        if not any(
-            other.ground is reason.ground
-            and other.word != reason.word
-            and set(index.fold(reason.word).split()) <= set(index.fold(other.word).split())
-            for other in reasons
-        )
-    )
+    Of those with the same words the first stays.
+    """
+    first = dict[frozenset[str], str]()
+    for word, parts in found.items():
+        first.setdefault(parts, word)
+    longer = [parts for parts in first if len(parts) > 1]
+    return [word for parts, word in first.items() if not any(parts < other for other in longer)]
