@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -179,3 +180,13 @@ def test_s12_any_bytes_are_read_or_refused(data: bytes) -> None:
         plain_yaml.read(data, File)
     except WaysideError as error:
         assert error.code.value.startswith("import-")
+
+
+@pytest.mark.platform_only("linux", "darwin")
+@pytest.mark.timeout(20)
+def test_s12_a_pipe_nobody_writes_to_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", Path("/dev/zero"), tmp_path):
+        with pytest.raises(WaysideError) as error:
+            plain_yaml.read_file(path)
+        assert error.value.code is ErrorCode.IMPORT_UNKNOWN

@@ -15,6 +15,7 @@ import msgspec
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import files
+from wayside.work.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
     from ruamel.yaml.events import Event
@@ -66,13 +67,11 @@ def read_file(path: Path) -> bytes:
     """Return a file's bytes, and no more of them than are read anyway.
 
     Raises:
-        WaysideError: NO_SUCH_FOLDER, NO_PERMISSION, STORAGE_FAILED; IMPORT_TOO_LARGE.
+        WaysideError: as `open_ordinary`; STORAGE_FAILED; IMPORT_TOO_LARGE.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise WaysideError(ErrorCode.NO_SUCH_FOLDER) from None
+        with open_ordinary(path) as file:
+            data = file.read(MAX_BYTES + 1) or b""
     except OSError as error:
         raise files.storage_error(error) from None
     if len(data) > MAX_BYTES:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import codecs
 import os
-import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.work.conversations.records import Cancelled, Progress
+from wayside.work.ordinary_file import open_ordinary
 
 CHUNK = 256 << 10
 MAX_FILE = 4 << 30
@@ -41,7 +40,7 @@ class Source:
 
     def __init__(self, path: Path, progress: Progress, cancelled: Cancelled) -> None:
         self._progress, self._cancelled = progress, cancelled
-        self._file = _open(path)
+        self._file = open_ordinary(path)
         try:
             self.size = os.fstat(self._file.fileno()).st_size
             if self.size > MAX_FILE:
@@ -141,17 +140,3 @@ def _decoded(number: int, line: bytes) -> tuple[int, str, bool]:
         return number, line.decode("utf-8").removesuffix("\r"), True
     except UnicodeDecodeError:
         return number, line.decode("utf-8", "replace").removesuffix("\r"), False
-
-
-def _open(path: Path) -> BinaryIO:
-    try:
-        # Not to wait for a writer, should it be a pipe: what it is is looked at before anything is read.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except FileNotFoundError:
-        raise WaysideError(ErrorCode.NO_SUCH_FOLDER) from None
-    except OSError:
-        raise WaysideError(ErrorCode.NO_PERMISSION) from None
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        raise WaysideError(ErrorCode.IMPORT_UNKNOWN)
-    return os.fdopen(descriptor, "rb")
