@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import zlib
 from pathlib import Path
@@ -203,6 +204,15 @@ def test_a_file_that_is_too_large_is_not_looked_at(tmp_path: Path) -> None:
     assert read_picture(path) == b"x"
     with pytest.raises(WaysideError):
         read_picture(tmp_path / "none.jpg")
+
+
+@pytest.mark.platform_only("linux", "darwin")
+@pytest.mark.timeout(20)
+def test_a_pipe_is_no_picture_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jpg")
+    with pytest.raises(WaysideError) as error:
+        read_picture(tmp_path / "pipe.jpg")
+    assert error.value.code is ErrorCode.PICTURE_UNREADABLE
 
 
 SOUND = {kind: file_of(half_red((64, 48)), kind) for kind in ("JPEG", "PNG", "WEBP")} | {

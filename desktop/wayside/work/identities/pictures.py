@@ -23,6 +23,7 @@ from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity, files
 from wayside.vault.connection import Connection, transaction
 from wayside.work.identities.records import IdentityId
+from wayside.work.ordinary_file import open_ordinary
 from wayside.work.text import clean_line
 
 if TYPE_CHECKING:
@@ -151,10 +152,15 @@ def read_picture(path: Path) -> bytes:
     """Return the bytes of a picture's file.
 
     Raises:
-        WaysideError: PICTURE_TOO_LARGE; as the disk has it.
+        WaysideError: PICTURE_TOO_LARGE; PICTURE_UNREADABLE for what is no ordinary file; as the disk has it.
     """
-    with files.storage_errors(), path.open("rb") as file:
-        data = file.read(MAX_MEGABYTES * 1_000_000 + 1)
+    try:
+        with files.storage_errors(), open_ordinary(path) as file:
+            data = file.read(MAX_MEGABYTES * 1_000_000 + 1)
+    except WaysideError as error:
+        if error.code is ErrorCode.IMPORT_UNKNOWN:
+            raise WaysideError(ErrorCode.PICTURE_UNREADABLE) from None
+        raise
     return _within_limit(data)
 
 
