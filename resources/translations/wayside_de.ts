@@ -3977,7 +3977,7 @@
   </message>
   <message>
    <source>Meeting in person</source>
-   <translation>Treffen vor Ort</translation>
+   <translation>Persönliches Treffen</translation>
   </message>
   <message>
    <source>Meeting with {0}</source>
@@ -4754,7 +4754,7 @@
   </message>
   <message>
    <source>May be offered</source>
-   <translation>Darf angeboten werden</translation>
+   <translation>Möglich</translation>
   </message>
   <message>
    <source>No longer offered</source>
@@ -4778,15 +4778,15 @@
   </message>
   <message>
    <source>On conditions</source>
-   <translation>Mit Bedingungen</translation>
+   <translation>Mit Auflagen</translation>
   </message>
   <message>
    <source>On conditions: {0}</source>
-   <translation>Mit Bedingungen: {0}</translation>
+   <translation>Mit Auflagen: {0}</translation>
   </message>
   <message>
    <source>Only on conditions</source>
-   <translation>Nur mit Bedingungen</translation>
+   <translation>Nur mit Auflagen</translation>
   </message>
   <message>
    <source>Over</source>
@@ -4818,7 +4818,7 @@
   </message>
   <message>
    <source>Support</source>
-   <translation>Unterstützung</translation>
+   <translation>Hilfe</translation>
   </message>
   <message>
    <source>Today is its last day.</source>
@@ -4877,7 +4877,7 @@
   </message>
   <message>
    <source>Places left</source>
-   <translation>Freie Plätze</translation>
+   <translation>Frei</translation>
   </message>
   <message>
    <source>Today</source>
@@ -5647,6 +5647,10 @@
   <message>
    <source>New playbook</source>
    <translation>Neuer Leitfaden</translation>
+  </message>
+  <message>
+   <source>Offer: {title}</source>
+   <translation>Angebot: {title}</translation>
   </message>
   <message>
    <source>Offers</source>
@@ -7326,6 +7330,10 @@
    <translation>Nein, oder nicht sicher</translation>
   </message>
   <message>
+   <source>Say what you make of it, yes or no.</source>
+   <translation>Sagen Sie, wie Sie es sehen: ja oder nein.</translation>
+  </message>
+  <message>
    <source>Say who rates it, by role.</source>
    <translation>Sagen Sie, welche Stelle bewertet.</translation>
   </message>
@@ -7803,7 +7811,7 @@
   <name>SafetyCard</name>
   <message>
    <source>Conditions, or what was found</source>
-   <translation>Bedingungen, oder was festgestellt wurde</translation>
+   <translation>Auflagen, oder was festgestellt wurde</translation>
   </message>
   <message>
    <source>Is it safe to offer?</source>
@@ -7815,7 +7823,7 @@
   </message>
   <message>
    <source>Say on which conditions; without that it is not kept.</source>
-   <translation>Sagen Sie, unter welchen Bedingungen; ohne das wird es nicht übernommen.</translation>
+   <translation>Sagen Sie, mit welchen Auflagen; ohne das wird es nicht übernommen.</translation>
   </message>
   <message>
    <source>Say who stands for it; without that it is not kept.</source>
@@ -8214,7 +8222,7 @@
   </message>
   <message>
    <source>Protective</source>
-   <translation>Schutzfaktoren</translation>
+   <translation>Schutz</translation>
   </message>
   <message>
    <source>Who {0} is</source>
@@ -9290,44 +9298,6 @@
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
-  </message>
- </context>
- <context>
-  <name>Vocabulary</name>
-  <message>
-   <source>Other words are offered now.</source>
-   <translation>Ab jetzt werden andere Wörter angeboten.</translation>
-  </message>
- </context>
- <context>
-  <name>VocabularyDialog</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <source>One word or short phrase a line, in the order in which they are offered. Contacts keep the word they were written down with, also when it is no longer offered.</source>
-   <translation>Je Zeile ein Wort oder eine kurze Wendung, in der Reihenfolge, in der sie angeboten werden. Kontakte behalten das Wort, mit dem sie eingetragen wurden, auch wenn es nicht mehr angeboten wird.</translation>
-  </message>
-  <message>
-   <source>Use Wayside's words</source>
-   <translation>Wörter von Wayside nehmen</translation>
-  </message>
-  <message>
-   <source>Use these</source>
-   <translation>Diese nehmen</translation>
-  </message>
-  <message>
-   <source>Words for the content</source>
-   <translation>Wörter für den Inhalt</translation>
-  </message>
-  <message>
-   <source>Words for the method</source>
-   <translation>Wörter für die Methode</translation>
-  </message>
-  <message>
-   <source>Words for the tone</source>
-   <translation>Wörter für den Ton</translation>
   </message>
  </context>
  <context>

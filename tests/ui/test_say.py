@@ -58,6 +58,21 @@ def test_a_day_is_said_from_today(ahead: int, said: str) -> None:
     assert say.day(today + timedelta(days=ahead), today, ENGLISH) == said
 
 
+@pytest.mark.parametrize(
+    ("ahead", "said"),
+    [
+        (0, "until today"),
+        (1, "until tomorrow"),
+        (3, "until Thu 26 Nov"),
+        (-2, "until Sat 21 Nov"),
+        (60, "until 22 Jan 2027"),
+    ],
+)
+def test_a_day_that_something_lasts_until_is_named(ahead: int, said: str) -> None:
+    today = date(2026, 11, 23)
+    assert f"until {say.day_itself(today + timedelta(days=ahead), today, ENGLISH)}" == said
+
+
 def test_the_exact_form_names_everything() -> None:
     exact = say.exact(ms(datetime(2026, 11, 20, 19, 20, 31)), ENGLISH)
     assert "Friday" in exact

@@ -66,14 +66,17 @@ def clock(at_ms: int, locale: QLocale) -> str:
 def day(value: date, today: date, locale: QLocale) -> str:
     """Return how far a day is: "today", "tomorrow", "in 3 days", "2 days ago", "Fri 18 Dec"."""
     ahead = (value - today).days
-    named = {0: _tr("today"), 1: _tr("tomorrow"), -1: _tr("yesterday")}.get(ahead)
-    if named is not None:
-        return named
-    if 0 < ahead < _WEEK:
+    if 1 < ahead < _WEEK:
         return _tr("in {0} days").format(number(ahead, locale))
-    if -_WEEK < ahead < 0:
+    if -_WEEK < ahead < -1:
         return _tr("{0} days ago").format(number(-ahead, locale))
-    return _short_day(value, today, locale)
+    return day_itself(value, today, locale)
+
+
+def day_itself(value: date, today: date, locale: QLocale) -> str:
+    """Return a day where its distance cannot be said, after "until" or "since": "today", "tomorrow", "Fri 18 Dec"."""
+    named = {0: _tr("today"), 1: _tr("tomorrow"), -1: _tr("yesterday")}.get((value - today).days)
+    return named if named is not None else _short_day(value, today, locale)
 
 
 def exact_day(value: date, locale: QLocale) -> str:

@@ -49,7 +49,7 @@ def test_the_plan_stands_beside_the_draft(cast: Cast, stage: Stage) -> None:
         "Stop and go to safeguarding",
         "Talk of a weapon or a date.",
         "Ask about the certificate.",
-        "Ask the foreman about papers, until 2 days ago",
+        "Ask the foreman about papers, until Sat 21 Nov",
         "Who was there when it got hard?",
     ):
         assert line in lines, line

@@ -110,7 +110,9 @@ class OffersModel(QAbstractTableModel):
         if column is Column.FOR:
             return " · ".join(part for part in (words.ages(fields, locale), fields.language) if part)
         if column is Column.UNTIL:
-            return "" if fields.valid_until is None else say.day(fields.valid_until, self._today, locale)
+            return (
+                "" if fields.valid_until is None else say.day_itself(fields.valid_until, self._today, locale)
+            )
         if column is Column.PLACES:
             return words.places(offer, locale)
         return words.standing(offer, self._today)[0]

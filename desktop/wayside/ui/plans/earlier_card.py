@@ -56,8 +56,10 @@ class EarlierCard(Card):
     def _row(self, plan: Plan) -> QWidget:
         today, locale = local_day(self._context.now_ms()), QLocale()
         said = self.tr("{name}: {from} to {until}. {reason}")
-        said = said.replace("{from}", say.day(local_day(plan.started_at), today, locale))
-        said = said.replace("{until}", say.day(local_day(plan.ended_at or plan.updated_at), today, locale))
+        said = said.replace("{from}", say.day_itself(local_day(plan.started_at), today, locale))
+        said = said.replace(
+            "{until}", say.day_itself(local_day(plan.ended_at or plan.updated_at), today, locale)
+        )
         said = said.replace("{reason}", isolated(short(plan.ended_reason, 200)))
         said = said.replace("{name}", isolated(plan_name(plan.name)))
         return PlainTextLabel(said, LabelRole.SECONDARY, wrap=True)

@@ -119,7 +119,7 @@ class PlanBrief(Card):
         for promise in still[:_PROMISES]:
             text = isolated(short(promise.text, _PROMISE))
             if promise.due_on is not None:
-                when = say.day(promise.due_on, day, locale)
+                when = say.day_itself(promise.due_on, day, locale)
                 said = self.tr("{text}, until {when}").replace("{when}", when).replace("{text}", text)
             else:
                 said = text

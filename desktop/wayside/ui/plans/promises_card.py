@@ -140,10 +140,11 @@ class PromisesCard(Card):
         if promise.due_on is None:
             made = say.day(local_day(promise.made_at), day, locale)
             return Chip(self.tr("made {0}").replace("{0}", made))
-        when = say.day(promise.due_on, day, locale)
         if promise.is_overdue(day):
+            when = say.day(promise.due_on, day, locale)
             chip = Chip(self.tr("overdue, {0}").replace("{0}", when), Tone.CAUTION)
         else:
+            when = say.day_itself(promise.due_on, day, locale)
             tone = Tone.ACCENT if promise.due_on == day else Tone.NEUTRAL
             chip = Chip(self.tr("until {0}").replace("{0}", when), tone)
         chip.setToolTip(say.exact_day(promise.due_on, locale))

@@ -151,7 +151,7 @@ class WayCard(Card):
         return whole
 
     def _day(self, at: int) -> str:
-        return say.day(local_day(at), local_day(self._context.now_ms()), QLocale())
+        return say.day_itself(local_day(at), local_day(self._context.now_ms()), QLocale())
 
     def _name_buttons(self, plan: Plan) -> None:
         stages = plan.outline.stages

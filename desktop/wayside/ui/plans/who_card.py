@@ -96,7 +96,7 @@ class WhoCard(Card):
         parts = [plan_name(plan.name), stage_of(plan.stage, plan.stages, plan.stage_name, locale)]
         tooltip = plan.next_move
         if plan.entered_at is not None:
-            when = say.day(local_day(plan.entered_at), local_day(self._context.now_ms()), locale)
+            when = say.day_itself(local_day(plan.entered_at), local_day(self._context.now_ms()), locale)
             parts.append(self.tr("since {0}").replace("{0}", when))
         chip = ""
         if plan.overdue:
