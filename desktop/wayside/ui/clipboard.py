@@ -165,6 +165,10 @@ class Clipboard(QObject):
 
         self._checks(text, checked)
 
+    def withdraw(self) -> None:
+        """Let nothing out that is still being read; what is out already stays for its time."""
+        self.number += 1
+
     def inner_text(self) -> str | None:
         """Return the text last copied inside Wayside, unless another program has copied something since."""
         return self._inner

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Keep
@@ -26,6 +27,7 @@ from tests.ui.people.messages import (
     write,
 )
 from tests.ui.people.somebody import Stand
+from wayside.ui.clipboard import Answer
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.shell.page import Area, Place
@@ -61,6 +63,13 @@ def mara(stand: Stand) -> IdentityId:
 
 def shown(stand: Stand, name: str) -> bool:
     return stand.widget(name).isVisible()
+
+
+def told(stand: Stand) -> str:
+    status = stand.widget("composer_status")
+    assert isinstance(status, QLabel)
+    text = status.text().replace("\u2068", "").replace("\u2069", "")
+    return text if status.isVisible() else ""
 
 
 def test_allowed_once_is_forgotten_with_another_person(heron: Stand) -> None:
@@ -134,8 +143,7 @@ def test_a_copy_that_stayed_inside_was_not_sent(heron: Stand) -> None:
     write(heron, "Come to the Kastanienhof")
     ask(heron.desk, lambda c: identities.add_watch_term(c, None, WatchKind.WORKPLACE, "Kastanienhof"))
     heron.click("composer_copy")
-    status = heron.widget("composer_status")
-    heron.qtbot.waitUntil(status.isVisible)
+    heron.qtbot.waitUntil(lambda: told(heron).startswith("It was not copied"))
     assert not shown(heron, "composer_sent")
     heron.page.context.clipboard.copy("elsewhere")
     heron.settle()
@@ -145,11 +153,10 @@ def test_a_copy_that_stayed_inside_was_not_sent(heron: Stand) -> None:
 def test_the_countdown_of_a_copy_elsewhere_is_not_told_at_the_draft(heron: Stand, qtbot: QtBot) -> None:
     write(heron, "See you on Friday")
     copied(heron)
-    status = heron.widget("composer_status")
-    assert status.text().startswith("Copied.")  # type: ignore[attr-defined]
+    assert told(heron).startswith("Copied.")
     with qtbot.waitSignal(heron.page.context.clipboard.went_out):
         heron.page.context.clipboard.copy("elsewhere")
-    assert status.text() == ""  # type: ignore[attr-defined]
+    assert told(heron) == ""
     assert shown(heron, "composer_sent"), "it may have been sent before"
 
 
@@ -229,11 +236,31 @@ def test_nothing_is_copied_under_an_identity_that_may_not_be_used_any_more(
         heron.click("composer_copy")
         qtbot.waitUntil(lambda: heron.page.context.working.identity is None)
         heron.settle()
-    status = heron.widget("composer_status")
-    assert status.isVisible()
-    told = status.text().replace("\u2068", "").replace("\u2069", "")  # type: ignore[attr-defined]
-    assert told == "Jonas K. can no longer be worked under, so it was not copied."
+    assert told(heron) == "Jonas K. can no longer be worked under, so it was not copied."
     assert not shown(heron, "composer_sent")
+
+
+def test_a_copy_under_way_ends_with_another_identity(heron: Stand, qtbot: QtBot) -> None:
+    work_as_jonas(heron)
+    write(heron, "See you on Friday")
+    with qtbot.assertNotEmitted(heron.page.context.clipboard.went_out, wait=100):
+        heron.click("composer_copy")
+        heron.page.context.working.stop()
+        heron.qtbot.waitUntil(lambda: "somebody else" in told(heron))
+    assert not shown(heron, "composer_sent")
+
+
+def test_a_copy_being_read_ends_with_another_identity(heron: Stand, qtbot: QtBot) -> None:
+    answers: list[Answer] = []
+    heron.page.context.clipboard.watch(lambda _text, answer: answers.append(answer))
+    work_as_jonas(heron)
+    write(heron, "See you on Friday")
+    heron.click("composer_copy")
+    heron.qtbot.waitUntil(lambda: bool(answers))
+    heron.page.context.working.stop()
+    assert "somebody else" in told(heron)
+    with qtbot.assertNotEmitted(heron.page.context.clipboard.went_out):
+        answers[0](())
 
 
 def test_undo_does_not_write_into_the_draft_of_another_person(heron: Stand) -> None:

@@ -45,11 +45,13 @@ class Copying(QObject):
         self._number = 0
         self._asked: Accepted = frozenset()
         self._out: Sent | None = None
+        self._identity = context.working.identity_id
         face.copy_button.clicked.connect(self.copy)
         face.second.confirmed.connect(self._copy_all_the_same)
         face.second.refused.connect(self._refuse_copy)
         face.sent.clicked.connect(self.note_sent)
         findings.changed.connect(self._on_findings)
+        context.working.changed.connect(self._on_working)
         context.clipboard.seconds_left.connect(self._on_seconds_left)
         context.clipboard.taken_back.connect(self._on_taken_back)
 
@@ -129,13 +131,29 @@ class Copying(QObject):
         def confirmed(may: bool) -> None:
             if attempt is not self._attempt:
                 return
-            if may:
+            if may and working.identity_id != sent.identity:
+                self._refuse_for_another()
+            elif may:
                 self._context.clipboard.copy(text, accepted, kept, out)
+                self._number = self._context.clipboard.number
             else:
                 said = self.tr("{0} can no longer be worked under, so it was not copied.")
                 self._refuse(said.replace("{0}", isolated(short(name))))
 
         working.confirm(confirmed)
+
+    @Slot()
+    def _on_working(self) -> None:
+        """What is still being read was decided for another identity."""
+        changed = self._identity != self._context.working.identity_id
+        self._identity = self._context.working.identity_id
+        is_read = self._out is None and self._number > 0 and self._number == self._context.clipboard.number
+        if changed and is_read:
+            self._context.clipboard.withdraw()
+            self._refuse_for_another()
+
+    def _refuse_for_another(self) -> None:
+        self._refuse(self.tr("It was not copied: meanwhile you work as somebody else."))
 
     def _refuse(self, why: str) -> None:
         self.forget()
