@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from tests.ui.desk_fixtures import ask
+from tests.ui.desk_fixtures import NOW_MS, add, ask
 from tests.ui.identities.stage import Stage
 from wayside.ui.outcomes.export_dialog import ExportDialog
 from wayside.ui.outcomes.pdf import report_pdf
@@ -16,9 +16,11 @@ from wayside.ui.outcomes.pdf_table import PaperTable
 from wayside.ui.outcomes.report_words import report_words
 from wayside.ui.shell.page import Area, Place
 from wayside.ui.widgets.figure_table import Figure
-from wayside.work import outcomes
+from wayside.vault.connection import Connection
+from wayside.work import outcomes, timeline
 from wayside.work.outcomes import Counted, Definition, Period, Report
 from wayside.work.people import PersonId
+from wayside.work.timeline import ContactFields, Direction
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -168,6 +170,18 @@ def test_files_for_other_programs_carry_the_same(
     assert "Bird" not in text
     assert "40.2" in text
     assert "59.8" in text
+
+
+def test_a_report_of_few_people_is_warned_about(stage: Stage) -> None:
+    def one(connection: Connection) -> None:
+        person = add(connection, "Heron")
+        fields = ContactFields(at=NOW_MS, text="One line.", direction=Direction.OUT, platform="Instagram")
+        timeline.add_contact(connection, person, fields)
+
+    ask(stage.desk, one)
+    stage.go(Place(area=Area.OUTCOMES))
+    stage.press("outcomes_export")
+    assert "Few people are counted in it: 1." in stage.words(stage.dialog)
 
 
 def test_with_nothing_to_say_there_is_nothing_to_export(stage: Stage) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui import errors, say
 from wayside.ui.context import UiContext
+from wayside.ui.conversations.format_words import format_name
 from wayside.ui.conversations.looking import Seen, Teller, look_at
 from wayside.ui.conversations.preview_form import PreviewForm
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.words import isolated, short
 from wayside.ui.theme.tokens import Tone
+from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.buttons import Kind
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.progress_row import ProgressRow
@@ -119,6 +121,9 @@ class ImportDialog(TallDialog):
         found = seen.preview
         self._import.setEnabled(found is not None and found.damaged_at is None and found.messages > 0)
         self.fit()
+        if found is not None:
+            messages = say.number(found.messages, QLocale())
+            announce(self.form, self.tr("{0}, messages: {1}").format(format_name(found.format), messages))
         if fresh and self.isActiveWindow():
             self._first_question().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -227,5 +232,9 @@ def said(result: Imported, locale: QLocale) -> str:
     tr = QCoreApplication.translate
     new, known = say.number(result.added, locale), say.number(result.known, locale)
     if not result.known:
-        return tr("ImportDialog", "Imported: {0} new messages.").format(new)
+        return (
+            tr("ImportDialog", "Imported: 1 new message.")
+            if result.added == 1
+            else tr("ImportDialog", "Imported: {0} new messages.").format(new)
+        )
     return tr("ImportDialog", "Imported: {new} new, {known} already here.").format(new=new, known=known)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
-from wayside.ui import errors
+from wayside.ui import errors, say
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.kept import local_day
@@ -32,6 +32,7 @@ PDF, HTML, CSV = "pdf", "html", "csv"
 _FORMS = (PDF, HTML, CSV)
 _MOST_NAMES = 100
 _INDENT = 29
+_FEW = 20
 
 
 class ExportDialog(TallDialog):
@@ -62,6 +63,13 @@ class ExportDialog(TallDialog):
             " are tagged with, no names of people. The vault remembers that it was made, not where it lies."
         )
         self.content.addWidget(InlineNotice(context.look, warning, Tone.CAUTION))
+        if report.funnel.contacted < _FEW:
+            # The steps of the funnel are never hidden: they are the report.
+            few = self.tr(
+                "Few people are counted in it: {0}. Whoever knows some of them may recognise them. Think about who"
+                " gets it, or take a longer period."
+            ).format(say.number(report.funnel.contacted, QLocale()))
+            self.content.addWidget(InlineNotice(context.look, few, Tone.CAUTION))
         for number, (title, meaning) in enumerate(self._choices()):
             button = QRadioButton(title)
             button.setObjectName(f"export_{_FORMS[number]}")
