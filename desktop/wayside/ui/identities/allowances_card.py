@@ -16,8 +16,8 @@ from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.elided_label import ElidedLabel
+from wayside.ui.widgets.more_rows import MoreRows
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
-from wayside.ui.widgets.rows_box import RowsBox
 from wayside.work import identities
 from wayside.work.identities import Allowance
 from wayside.work.people import PersonId
@@ -44,7 +44,7 @@ class AllowancesCard(Card):
         self.set_heading(self.tr("What may be said"))
         self._context = context
         self._desk = desk
-        self._rows = RowsBox(gap=Space.M)
+        self._rows = MoreRows(gap=Space.M)
         self._nothing = PlainTextLabel(
             self.tr("Nothing is allowed beyond the rules. “Allow always” beside a finding gathers here."),
             LabelRole.SECONDARY,
@@ -56,7 +56,7 @@ class AllowancesCard(Card):
     def show_allowances(self, allowances: tuple[Allowance, ...], names: dict[PersonId, str]) -> None:
         """Show what an identity may say."""
         self._nothing.setVisible(not allowances)
-        self._rows.show_rows([self._row(allowance, names) for allowance in allowances])
+        self._rows.show_items(allowances, lambda allowance: self._row(allowance, names))
 
     def _row(self, allowance: Allowance, names: dict[PersonId, str]) -> QWidget:
         whole = QWidget()

@@ -23,6 +23,7 @@ from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.choice import Choice
 from wayside.ui.widgets.elided_label import ElidedLabel
 from wayside.ui.widgets.labelled_field import LabelledField
+from wayside.ui.widgets.more_rows import MoreRows
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.rows_box import RowsBox
 from wayside.ui.widgets.tab_place import TabPlace
@@ -127,8 +128,9 @@ class BeliefsCard(Card):
         top.addWidget(BandMark(self._context.look, identity.fields.band))
         top.addWidget(ElidedLabel(identity.name, LabelRole.STRONG), 1)
         column.addLayout(top)
-        for told in belief.told:
-            column.addWidget(self._told(told))
+        heard = MoreRows(gap=2)
+        heard.show_items(belief.told, self._told)
+        column.addWidget(heard)
         return whole
 
     def _told(self, told: Told) -> QWidget:

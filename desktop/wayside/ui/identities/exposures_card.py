@@ -18,8 +18,8 @@ from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.chip import Chip
 from wayside.ui.widgets.flow_layout import FlowLayout
+from wayside.ui.widgets.more_rows import MoreRows
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
-from wayside.ui.widgets.rows_box import RowsBox
 from wayside.work.identities import Exposure, IdentityId
 from wayside.work.people import PersonId
 
@@ -46,7 +46,7 @@ class ExposuresCard(Card):
         self._context = context
         self.form = ExposureForm(context, desk)
         self.corner.addWidget(self.form.state)
-        self._rows = RowsBox(gap=Space.M)
+        self._rows = MoreRows(gap=Space.M)
         self._nothing = PlainTextLabel(
             self.tr("Nothing so far. A slip counts too: noted early, it is small."),
             LabelRole.SECONDARY,
@@ -64,7 +64,7 @@ class ExposuresCard(Card):
     def show_exposures(self, exposures: tuple[Exposure, ...], names: dict[PersonId, str]) -> None:
         """Show the log."""
         self._nothing.setVisible(not exposures)
-        self._rows.show_rows([self._row(exposure, names) for exposure in exposures])
+        self._rows.show_items(exposures, lambda exposure: self._row(exposure, names))
 
     def _row(self, exposure: Exposure, names: dict[PersonId, str]) -> QWidget:
         whole = QWidget()

@@ -22,15 +22,14 @@ from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, IconButton, Kind
 from wayside.ui.widgets.card import Card
+from wayside.ui.widgets.more_rows import MoreRows
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
-from wayside.ui.widgets.rows_box import RowsBox
 from wayside.vault.connection import Connection
 from wayside.work import identities
 from wayside.work.identities import Fact, FactKind, Identity, IdentityId, Told
 from wayside.work.people import PersonId
 
 _LONGEST = 160
-_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +77,10 @@ class FactsTab(TabScroll):
         self.form.kind.setObjectName("fact_kind")
         self.form.add.setObjectName("fact_add")
         self._facts = Card(self.tr("What it is"))
-        self._fact_rows = RowsBox(gap=Space.M)
+        self._fact_rows = MoreRows(gap=Space.M)
         self._no_facts = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
         self._told = Card(self.tr("Told to whom"))
-        self._told_rows = RowsBox(gap=Space.M)
+        self._told_rows = MoreRows(gap=Space.M)
         self._no_told = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
         self._build()
         self.form.submitted.connect(self._add)
@@ -101,6 +100,8 @@ class FactsTab(TabScroll):
         """Show the ledger of an identity."""
         if self._identity is None or identity.id != self._identity.id:
             self.form.line.clear()
+            self._fact_rows.begin()
+            self._told_rows.begin()
         self._identity = identity
         self._no_facts.setText(
             self.tr(
@@ -129,9 +130,9 @@ class FactsTab(TabScroll):
             return
         self._ledger = ledger
         self._no_facts.setVisible(not ledger.facts)
-        self._fact_rows.show_rows([self._fact_row(fact) for fact in ledger.facts])
+        self._fact_rows.show_items(ledger.facts, self._fact_row)
         self._no_told.setVisible(not ledger.told)
-        self._told_rows.show_rows([self._told_row(told) for told in ledger.told[:_SHOWN]])
+        self._told_rows.show_items(ledger.told, self._told_row)
 
     def _fact_row(self, fact: Fact) -> QWidget:
         whole = QWidget()

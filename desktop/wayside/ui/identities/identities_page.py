@@ -28,6 +28,9 @@ from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.skeleton import Skeleton
 from wayside.work.identities import IdentityId, Obstacle, Standing
 
+_AT_FIRST = 24
+"""Those one can work under come first. A card is a widget, and hundreds of them would hold up the window."""
+
 
 class IdentitiesPage(Page):
     """Identities.
@@ -42,12 +45,16 @@ class IdentitiesPage(Page):
         super().__init__(context, desk, parent)
         self.setObjectName("identities_page")
         self._view: IdentitiesView | None = None
+        self._most = _AT_FIRST
         self._header = PageHeader(self.tr("Identities"))
         self.new = Button(
             self.tr("New identity"), Kind.PRIMARY, icon=context.look.icon(Icon.ADD, ColorRole.ON_ACCENT)
         )
         self.new.setObjectName("identities_new")
         self._grid = CardGrid(context.look)
+        self.more = Button("", Kind.LINK)
+        self.more.setObjectName("identities_more")
+        self.more.hide()
         self._waiting = Skeleton(context.look, rows=3)
         self._empty = EmptyState(
             self.tr(
@@ -71,6 +78,7 @@ class IdentitiesPage(Page):
         scroll = PageScroll()
         for part in (self._header, self._waiting, self._empty, self._grid):
             scroll.body.addWidget(part)
+        scroll.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self._heading = PlainTextLabel(self.tr("For all of them"), LabelRole.HEADING)
         scroll.body.addSpacing(Space.S)
         scroll.body.addWidget(self._heading)
@@ -128,6 +136,7 @@ class IdentitiesPage(Page):
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.open_new)
+        self.more.clicked.connect(self._show_all)
         self._empty.action_requested.connect(self.open_new)
         self.desk.changed.connect(self._on_changed)
         key = QShortcut(QKeySequence("Ctrl+N"), self)
@@ -169,11 +178,11 @@ class IdentitiesPage(Page):
             self, lambda connection: read_identities(connection, today), self._show, key="identities"
         )
 
-    def _show(self, view: IdentitiesView) -> None:
+    def _show(self, view: IdentitiesView, go_to: IdentityId | None = None) -> None:
         fresh, self._view = self._view is None, view
-        focused = self._focused_identity()
+        focused = go_to if go_to is not None else self._focused_identity()
         cards = []
-        for row in view.rows:
+        for row in view.rows[: self._most]:
             card = IdentityCard(self.context, row)
             card.clicked.connect(
                 lambda _checked=False, identity=row.standing.identity.id: self._open(identity)
@@ -182,6 +191,11 @@ class IdentitiesPage(Page):
         self._grid.show_cards(cards)
         self._waiting.hide()
         self._grid.setVisible(bool(cards))
+        left = len(view.rows) - len(cards)
+        self.more.setText(
+            self.tr("Show the other one") if left == 1 else self.tr("Show the other %Ln", "", left)
+        )
+        self.more.setVisible(left > 0)
         self._empty.setVisible(not cards)
         self.new.setVisible(bool(cards))
         self._say(view)
@@ -192,6 +206,13 @@ class IdentitiesPage(Page):
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         if not fresh:
             announce(self._header, self.state(view))
+
+    def _show_all(self) -> None:
+        """Show the rest, and take the keyboard to the first of it."""
+        if self._view is not None:
+            first = self._view.rows[self._most].standing.identity.id
+            self._most = len(self._view.rows)
+            self._show(self._view, first)
 
     def _focused_identity(self) -> IdentityId | None:
         return next((card.identity for card in self.cards() if card.hasFocus()), None)

@@ -15,8 +15,8 @@ from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.card import Card
+from wayside.ui.widgets.more_rows import MoreRows
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
-from wayside.ui.widgets.rows_box import RowsBox
 from wayside.work.identities import Disclosure
 from wayside.work.people import PersonId
 
@@ -36,7 +36,7 @@ class PlansCard(Card):
         super().__init__(parent=parent)
         self.set_heading(self.tr("Telling the truth"))
         self._context = context
-        self._rows = RowsBox(gap=Space.M)
+        self._rows = MoreRows(gap=Space.M)
         self._nothing = PlainTextLabel(
             self.tr("No plan yet. When and how a person hears who you are is planned on that person’s page."),
             LabelRole.SECONDARY,
@@ -49,7 +49,7 @@ class PlansCard(Card):
         """Show the plans of an identity."""
         self._nothing.setVisible(not plans)
         today = local_day(self._context.now_ms())
-        self._rows.show_rows([self._row(plan, names, today) for plan in plans])
+        self._rows.show_items(plans, lambda plan: self._row(plan, names, today))
 
     def _row(self, plan: Disclosure, names: dict[PersonId, str], today: date) -> QWidget:
         whole = QWidget()
