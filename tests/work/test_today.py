@@ -125,6 +125,16 @@ def test_forms_left_behind_are_known_by_their_words(connection: Connection, hero
     assert (found["new-person"].code_name, found["new-person"].preview) == ("", "")
 
 
+def test_what_was_chosen_beside_the_words_does_not_stand_for_them(
+    connection: Connection, heron: PersonId
+) -> None:
+    chosen = {"tone": "a tone with many words", "dismissed": "closed-question:Do you want to come along?"}
+    drafts.save(connection, f"message:{heron}", heron, {"text": "Come?", **chosen})
+    drafts.save(connection, f"contact:{heron}", heron, {"summary": "asked", "content": "offer of help"})
+    found = {form.slot.partition(":")[0]: form.preview for form in read(connection).forms}
+    assert found == {"message": "Come?", "contact": "asked"}
+
+
 def test_the_numbers_beside_the_rail(connection: Connection) -> None:
     person = add(connection, "Heron", due_in=-1)
     add(connection, "Later", due_in=1)

@@ -206,8 +206,15 @@ def _forms(connection: Connection, limit: int) -> tuple[DraftForm, ...]:
     )
 
 
+# The text of a message, the line of a contact, that of one that is corrected: whatever else was chosen beside it.
+_WRITTEN = ("text", "summary", "edit_summary")
+
+
 def _telling(fields: dict[str, str]) -> str:
-    """Return what a form is best known by: its longest text; dates and numbers of choices tell nothing."""
+    """Return what a form is best known by: what was written, or else its longest text; choices tell nothing."""
+    for name in _WRITTEN:
+        if fields.get(name, "").strip():
+            return fields[name]
     texts = [text for text in fields.values() if any(sign.isalpha() for sign in text)]
     return max(texts, key=len, default="")
 
