@@ -61,9 +61,21 @@ def make_offer(driver: Driver) -> Steps:
     yield from driver.picture("new-offer")
     yield from driver.click("new_offer_add")
     yield Until("the dialog is gone", lambda: driver.hands.shown("new_offer") is None)
+    yield from driver.fill("offer_serves", words.OFFER_SERVES)
     yield from driver.click("offer_check")
     yield from driver.keyboard("offer_safety")
     driver.hands.press(Qt.Key.Key_Down)
     yield from driver.fill("offer_checked_by", words.ROLE)
     yield Until("the check is saved", lambda: eyes.is_saved(driver, "offer_safety_saved"))
     yield from driver.picture("offer")
+
+
+def offer_it(driver: Driver) -> Steps:
+    """Offer it to the person it fits."""
+    driver.say("offer it to whom it fits")
+    yield from open_person(driver, PersonTab.OFFERS)
+    yield from driver.shown(f"offer_it_{_FIRST}")
+    yield from driver.picture("offers-that-fit")
+    yield from driver.click(f"offer_it_{_FIRST}")
+    yield from driver.shown(f"made_{_FIRST}")
+    yield from driver.picture("offer-made")

@@ -44,6 +44,7 @@ def _first_session(driver: Driver) -> Steps:
     yield from _know_more(driver)
     yield from case_script.make_plan(driver)
     yield from case_script.make_offer(driver)
+    yield from case_script.offer_it(driver)
     yield from identity_script.make_alias(driver)
     yield from identity_script.say_what_gives_away(driver)
     yield from identity_script.work_as_alias(driver)
@@ -215,6 +216,7 @@ def _find_note_again(driver: Driver) -> Steps:
         (PersonTab.OVERVIEW, "person-overview"),
         (PersonTab.TIMELINE, "person-timeline"),
         (PersonTab.PLAN, "person-plan"),
+        (PersonTab.OFFERS, "person-offers"),
         (PersonTab.NOTES, "person-notes"),
     ):
         yield from case_script.open_person_tab(driver, tab)
@@ -229,6 +231,7 @@ def _look_around(driver: Driver) -> Steps:
     yield from driver.picture("identities")
     yield from driver.click("rail_outcomes")
     yield from driver.shown("outcomes_funnel")
+    yield Until("all of it is counted", lambda: driver.hands.shown("outcomes_progress") is None)
     yield from driver.picture("outcomes")
     yield from driver.click("rail_settings")
     yield from driver.shown("settings_page")
