@@ -60,6 +60,15 @@ class TallDialog(Dialog):
         wanted = max(needed, self.content.totalMinimumSize().height()) + Space.XS
         around = outer.totalHeightForWidth(width) - self._scroll.sizeHint().height()
         self.resize(width, min(around + wanted, room.height()))
+        self._drop_needless_bar()
+
+    def _drop_needless_bar(self) -> None:
+        """Let the scroll bar go if all is in view without it: Qt keeps one that takes the room it is needed for."""
+        outer = self.layout()
+        if outer is not None:
+            outer.activate()
+        for policy in (Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded):
+            self._scroll.setVerticalScrollBarPolicy(policy)
 
     @Slot(QObject)
     def _follow(self, focused: QObject | None) -> None:
@@ -71,3 +80,4 @@ class TallDialog(Dialog):
         """Open in the right size."""
         self.fit()
         super().showEvent(event)
+        self._drop_needless_bar()
