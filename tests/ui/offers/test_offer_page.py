@@ -45,7 +45,7 @@ def test_every_field_is_kept_as_it_is_typed(stage: Stage, cast: Cast) -> None:
     assert "Once a month." in kept.what
     assert (kept.place, kept.contact, kept.cost) == ("the rehearsal room", "the youth radio", "none")
     assert (kept.age_from, kept.age_to, kept.capacity, kept.language) == (16, 25, 12, "any")
-    said = "the rehearsal room  ·  for 16–25  ·  until Mon 1 Mar 2027  ·  places left: 12 of 12"
+    said = "the rehearsal room  ·  ages: 16–25  ·  until Mon 1 Mar 2027  ·  places left: 12 of 12"
     stage.qtbot.waitUntil(lambda: said in stage.words())
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wayside.ui import say
 from wayside.ui.context import UiContext
+from wayside.ui.identities.kept import local_day
 from wayside.ui.offers import words
 from wayside.ui.offers.person_acts import PersonActs
 from wayside.ui.offers.reading import PersonOffers
@@ -99,18 +100,18 @@ class MadeCard(Card):
         top.addWidget(back)
         column.addLayout(top)
         steps = PlainTextLabel(self._steps(made), LabelRole.SECONDARY, wrap=True)
-        steps.setToolTip("\n".join(say.exact(step.at, QLocale()) for step in made.steps))
+        steps.setToolTip("\n".join(say.exact_day(local_day(step.at), QLocale()) for step in made.steps))
         column.addWidget(steps)
         if not self._ended:
             column.addWidget(self._buttons(made, is_planned))
         return whole
 
     def _steps(self, made: OfferMade) -> str:
-        """Return the steps with their days: "Offered Fri 20 Nov 12:00  ·  Interested 2 h ago “asked about it”"."""
-        now, locale = self._context.now_ms(), QLocale()
+        """Return the steps with their days: "Offered Fri 20 Nov  ·  Interested yesterday “asked about it”"."""
+        today, locale = local_day(self._context.now_ms()), QLocale()
         said = []
         for step in made.steps:
-            text = f"{words.step_name(step)} {say.moment(step.at, now, locale)}"
+            text = f"{words.step_name(step)} {words.step_day(step, today, locale)}"
             said.append(f"{text} “{isolated(short(step.remark, _REMARK))}”" if step.remark else text)
         return "  ·  ".join(said)
 

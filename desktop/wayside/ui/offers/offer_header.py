@@ -89,7 +89,7 @@ class OfferHeader(QWidget):
         until = "" if fields.valid_until is None else say.exact_day(fields.valid_until, locale)
         parts = [
             fields.place,
-            self.tr("for {0}").replace("{0}", for_whom) if for_whom else "",
+            self.tr("ages: {0}").replace("{0}", for_whom) if for_whom else "",
             self.tr("until {0}").replace("{0}", until) if until else "",
             self.tr("places left: {0}").replace("{0}", left) if left else "",
         ]

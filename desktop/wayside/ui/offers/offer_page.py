@@ -43,9 +43,10 @@ class OfferPage(Page):
         self.back = BackLine(context.look, self._content, area=Area.OFFERS)
         self.header = OfferHeader(context, desk, self._content)
         self._scroll = TabScroll(context, self._content)
+        # In the order the eye takes, which Tab follows.
+        self.standing = OfferStandingCard(context)
         self.about = AboutCard(context, desk)
         self.reach = ReachCard(context, desk)
-        self.standing = OfferStandingCard(context)
         self.safety = SafetyCard(context, desk)
         self.takers = TakersCard(context)
         self._lay_out()
@@ -59,7 +60,8 @@ class OfferPage(Page):
         column.addSpacing(Space.XS)
         column.addWidget(self.header)
         column.addWidget(self._scroll, 1)
-        self._scroll.fill([self.about, self.reach], [self.standing, self.safety, self.takers])
+        self._scroll.whole.addWidget(self.standing)
+        self._scroll.fill([self.about, self.reach], [self.safety, self.takers])
         self._waiting = Skeleton(self.context.look, rows=5, parent=self._stack)
         self._missing = EmptyState(self.tr("This offer is no longer here."), action=self.tr("All offers"))
         for page in (self._waiting, self._content, self._missing):

@@ -11,13 +11,13 @@ from wayside.ui.widgets.sort_header import SortHeader
 from wayside.ui.widgets.table import DataTable
 
 _LEAST = {
-    Column.NAME: 136,
-    Column.KIND: 88,
-    Column.WHERE: 92,
-    Column.FOR: 100,
-    Column.UNTIL: 100,
-    Column.PLACES: 88,
-    Column.STANDING: 128,
+    Column.NAME: 168,
+    Column.KIND: 84,
+    Column.WHERE: 84,
+    Column.FOR: 92,
+    Column.UNTIL: 96,
+    Column.PLACES: 84,
+    Column.STANDING: 124,
 }
 _SHARES = {Column.NAME: 5, Column.WHERE: 4, Column.FOR: 2}
 _LEAST_ROWS = 5

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wayside.ui import say
 from wayside.ui.context import UiContext
+from wayside.ui.identities.kept import local_day
 from wayside.ui.offers import words
 from wayside.ui.people.person.words import short
 from wayside.ui.theme.tokens import Space
@@ -96,10 +97,9 @@ class TakersCard(Card):
         name.clicked.connect(partial(self._ask_for, taker))
         row.addWidget(name)
         row.addStretch(1)
-        when = PlainTextLabel(
-            say.moment(taker.last.at, self._context.now_ms(), QLocale()), LabelRole.SECONDARY
-        )
-        when.setToolTip(say.exact(taker.last.at, QLocale()))
+        today = local_day(self._context.now_ms())
+        when = PlainTextLabel(words.step_day(taker.last, today, QLocale()), LabelRole.SECONDARY)
+        when.setToolTip(say.exact_day(local_day(taker.last.at), QLocale()))
         row.addWidget(when)
         row.addWidget(Chip(words.step_name(taker.last), words.UPTAKE_TONES[taker.last.state]))
         return whole

@@ -231,6 +231,11 @@ def ending_name(ending: Ending) -> str:
     }[ending]
 
 
+def step_day(step: OfferStep, today: date, locale: QLocale) -> str:
+    """Return when a step was; the day is what is noted, the hour is not."""
+    return say.day(local_day(step.at), today, locale)
+
+
 def step_name(step: OfferStep) -> str:
     """Return a step in words; an end says how it ended."""
     return uptake_name(step.state) if step.ending is None else ending_name(step.ending)
