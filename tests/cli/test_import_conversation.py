@@ -133,6 +133,13 @@ def test_contacts_bring_people_without_an_aim(
     assert_refused(run("import", "contacts", table, made.folder, "--passphrase-file", phrase), 1, "Line 2")
 
 
+def test_the_preview_says_how_it_reads_dates(run: Run, made: MadeVault, tmp_path: Path) -> None:
+    path = tmp_path / "chat.txt"
+    path.write_text("4/13/24, 10:00 - Fox: a\n", "utf-8")
+    done = run("import", "conversation", path, made.folder, "--preview")
+    assert "Dates         the month comes first, then the day\n" in done.stdout
+
+
 def test_names_in_a_file_do_not_reach_the_terminal_as_commands(
     run: Run, made: MadeVault, tmp_path: Path
 ) -> None:

@@ -49,6 +49,10 @@ _NEEDS = {
     Need.PLATFORM: "where the file is from: --format instagram or messenger",
     Need.CONVERSATION: "which conversation: --conversation NAME",
 }
+_ORDERS = {
+    DateOrder.DAY_MONTH: "the day comes first, then the month",
+    DateOrder.MONTH_DAY: "the month comes first, then the day",
+}
 _ZONES = {
     ZoneFrom.FILE: "as the file says",
     ZoneFrom.GIVEN: "as given",
@@ -228,6 +232,8 @@ def _print_preview(found: Preview) -> None:
     if found.first_at is not None:
         output.line(f"First, last   {_moment(found.first_at)}, {_moment(found.last_at)}")
     output.line(f"Time zone     {found.zone} ({_ZONES[found.zone_from]})")
+    if found.date_order is not None:
+        output.line(f"Dates         {_ORDERS[found.date_order]}")
     for one in found.participants:
         output.line(f"Participant   {one.name}: {one.messages}")
     for name in found.conversations:

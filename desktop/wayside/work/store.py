@@ -46,7 +46,7 @@ def create_vault(
 def open_vault(folder: Path, secret: Secret) -> Vault:
     """Open a vault, bringing it and its index to this program's version, and delete words whose day has come.
 
-    Of an import that was cut off as much is taken out as is quickly done; what is left is seen by nobody.
+    Of an import that was cut off, or was being removed, as much is taken out as is quickly done.
 
     Errors as in `vault.open_vault`.
     """
@@ -55,6 +55,7 @@ def open_vault(folder: Path, secret: Secret) -> Vault:
         if not index.is_current(opened.connection):
             index.rebuild(opened.connection, _documents(opened.connection), lambda _done: None)
         conversations.take_out(opened.connection)
+        conversations.remove_some(opened.connection)
         conversations.expire(opened.connection, date.today())
     except BaseException:
         opened.close()

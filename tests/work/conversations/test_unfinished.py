@@ -187,6 +187,31 @@ def test_an_import_that_was_taken_out_meanwhile_ends(made: MadeVault, tmp_path: 
         assert vault.connection.execute("SELECT count(*) FROM message").fetchone() == (0,)
 
 
+def test_an_import_that_is_being_removed_is_gone_after_the_next_opening(
+    made: MadeVault, tmp_path: Path
+) -> None:
+    with made.open() as vault:
+        heron = people.add(vault.connection, PersonFields(code_name="Heron", aim="listen"))
+        kept = import_conversation(vault.connection, _export(tmp_path / "half", 3_000), heron, None, _OPTIONS)
+        gone = import_conversation(vault.connection, _export(tmp_path / "export"), heron, None, _OPTIONS)
+        assert conversations.begin_removal(vault.connection, gone.id) == 6_000
+        # Each piece is one transaction, so that a save can go in between.
+        assert conversations.remove_some(vault.connection, seconds=0)
+        assert vault.connection.execute("SELECT count(*) FROM message").fetchone() == (7_000,)
+        assert [run.id for run in conversations.runs(vault.connection, heron)] == [kept.id]
+        with pytest.raises(WaysideError) as error:
+            conversations.begin_removal(vault.connection, gone.id)
+        assert error.value.code is ErrorCode.NOT_FOUND
+    with made.open() as vault:
+        while conversations.remove_some(vault.connection):
+            pass
+        assert vault.connection.execute("SELECT count(*) FROM message").fetchone() == (3_000,)
+        assert vault.connection.execute("SELECT count(*) FROM import_run").fetchone() == (1,)
+        assert people.get(vault.connection, heron).last_contact_at == kept.last_at
+        assert conversations.remove_import(vault.connection, kept.id) == 3_000
+        assert people.get(vault.connection, heron).last_contact_at is None
+
+
 # Behind the thread that owns the vault ----------------------------------------------------------------------
 
 

@@ -23,6 +23,7 @@ from wayside.ui.widgets.dialog import ConfirmDialog
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.rows_box import RowsBox
+from wayside.vault.connection import Reach
 from wayside.work import conversations
 from wayside.work.conversations import Format, ImportRun
 from wayside.work.people import PersonId
@@ -181,11 +182,18 @@ class ConversationCard(Card):
 
     def _remove(self, run: ImportRun) -> None:
         self._said.hide()
-        self._desk.write(
+
+        def remove(reach: Reach) -> None:
+            reach(lambda connection: conversations.begin_removal(connection, run.id))
+            while reach(conversations.remove_some):
+                pass
+
+        self._desk.beside(
             self,
-            lambda connection: conversations.remove_import(connection, run.id),
+            remove,
             Touched.OUTCOMES | Touched.PEOPLE,
-            lambda _count: self._look_again(),
+            lambda _none: self._look_again(),
+            failed=self._desk.failed.emit,
         )
 
     # Words --------------------------------------------------------------------------------------------------

@@ -33,11 +33,10 @@ class Upkeep(QObject):
         desk.read(self, conversations.under_way, self._take_out)
 
     def _take_out(self, mark: conversations.Mark | None) -> None:
-        if mark is None:
-            return
-
         def take_out(reach: Reach) -> None:
-            while reach(lambda connection: conversations.take_out(connection, mark)):
+            while mark is not None and reach(lambda connection: conversations.take_out(connection, mark)):
+                pass
+            while reach(conversations.remove_some):
                 pass
 
         # If the vault closes meanwhile, the rest is taken out next time.

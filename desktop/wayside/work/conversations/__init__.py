@@ -10,11 +10,13 @@ The readers load much and are needed seldom, so this package does not import the
 from wayside.work.conversations.kept import (
     ImportRun,
     KeptWords,
+    begin_removal,
     expire,
     forget_text,
     kept_words,
     moments,
     remove_import,
+    remove_some,
     runs,
 )
 from wayside.work.conversations.records import (
@@ -68,12 +70,14 @@ __all__ = [
     "Week",
     "ZoneFrom",
     "answers",
+    "begin_removal",
     "expire",
     "forget_text",
     "kept_words",
     "moments",
     "quiet",
     "remove_import",
+    "remove_some",
     "runs",
     "stretches",
     "take_out",

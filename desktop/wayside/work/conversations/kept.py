@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,11 @@ from wayside.work.timeline import Direction
 
 _FORGET = (
     "UPDATE message SET text = NULL, text_reason = NULL, text_expires_on = NULL WHERE text IS NOT NULL AND "
+)
+_BATCH = 2_000
+_REMOVING = "import-removing-"  # and the number of an import that is being taken out
+_REMOVED = (
+    f"SELECT CAST(substr(key, {len(_REMOVING) + 1}) AS INTEGER) FROM meta WHERE key GLOB '{_REMOVING}*'"
 )
 _DUE = f"text IS NOT NULL AND text_expires_on <= ? AND text_expires_on <> '{NO_DAY}'"
 
@@ -57,7 +63,8 @@ def runs(connection: Connection, person: PersonId) -> list[ImportRun]:
         " (SELECT count(*) FROM message WHERE import_id = import_run.id AND text IS NOT NULL"
         f" AND text_expires_on <> '{NO_DAY}'),"
         f" (SELECT nullif(max(text_expires_on), '{NO_DAY}') FROM message WHERE import_id = import_run.id)"
-        f" FROM import_run WHERE person_id = ? AND kind = ? AND id <> {HIDDEN_RUN} ORDER BY at DESC, id DESC",
+        f" FROM import_run WHERE person_id = ? AND kind = ? AND id <> {HIDDEN_RUN}"
+        f" AND id NOT IN ({_REMOVED}) ORDER BY at DESC, id DESC",
         (person, ImportKind.CONVERSATION),
     )
     return [
@@ -82,18 +89,62 @@ def remove_import(connection: Connection, run: ImportId) -> int:
     Raises:
         WaysideError: NOT_FOUND.
     """
+    number = begin_removal(connection, run)
+    while remove_some(connection, seconds=60):
+        pass
+    return number
+
+
+def begin_removal(connection: Connection, run: ImportId) -> int:
+    """Note that an import is to be taken out, whatever happens; `remove_some` does it. Return how many messages it has.
+
+    Raises:
+        WaysideError: NOT_FOUND.
+    """
     with transaction(connection):
         row = connection.execute(
-            "SELECT person_id FROM import_run WHERE id = ? AND kind = ?", (run, ImportKind.CONVERSATION)
+            f"SELECT person_id, (SELECT count(*) FROM message WHERE import_id = import_run.id) FROM import_run"
+            f" WHERE id = ? AND kind = ? AND id <> {HIDDEN_RUN} AND id NOT IN ({_REMOVED})",
+            (run, ImportKind.CONVERSATION),
         ).fetchone()
         if row is None:
             raise WaysideError(ErrorCode.NOT_FOUND)
-        removed = connection.execute("DELETE FROM message WHERE import_id = ?", (run,)).rowcount
-        connection.execute("DELETE FROM import_run WHERE id = ?", (run,))
-        timeline.refresh_last_contact(connection, PersonId(row[0]))
-        activity.append(connection, "import-removed", person=row[0], run=run, messages=removed)
-    _empty_log(connection)
-    return int(removed)
+        connection.execute("INSERT INTO meta(key, value) VALUES (?, '')", (f"{_REMOVING}{run}",))
+        activity.append(connection, "import-removed", person=row[0], run=run, messages=row[1])
+    return int(row[1])
+
+
+def remove_some(connection: Connection, seconds: float = 0.05) -> bool:
+    """Take out some of the imports that are to be taken out; return whether there is more.
+
+    Args:
+        connection: the vault's.
+        seconds: begin no further step after so long: a save may be waiting.
+    """
+    stop_at = time.monotonic() + seconds
+    while (row := connection.execute(f"{_REMOVED} LIMIT 1").fetchone()) is not None:
+        with transaction(connection):
+            removed = connection.execute(
+                "DELETE FROM message WHERE id IN (SELECT id FROM message WHERE import_id = ? LIMIT ?)",
+                (row[0], _BATCH),
+            ).rowcount
+            if removed < _BATCH:
+                _end_removal(connection, row[0])
+        if removed < _BATCH:
+            _empty_log(connection)
+        elif time.monotonic() > stop_at:
+            return True
+    return False
+
+
+def _end_removal(connection: Connection, run: ImportId) -> None:
+    (person,) = connection.execute("SELECT person_id FROM import_run WHERE id = ?", (run,)).fetchone() or (
+        None,
+    )
+    connection.execute("DELETE FROM import_run WHERE id = ?", (run,))
+    connection.execute("DELETE FROM meta WHERE key = ?", (f"{_REMOVING}{run}",))
+    if person is not None:
+        timeline.refresh_last_contact(connection, PersonId(person))
 
 
 def kept_words(connection: Connection, person: PersonId, limit: int, after: int = 0) -> list[KeptWords]:
