@@ -6250,7 +6250,7 @@
   </message>
   <message>
    <source>Building trust</source>
-   <translation>Vertrauensaufbau</translation>
+   <translation>Vertrauen</translation>
   </message>
   <message>
    <source>Fact</source>
@@ -6282,7 +6282,7 @@
   </message>
   <message>
    <source>Moving offline</source>
-   <translation>Übergang ins Offline</translation>
+   <translation>Ins Offline</translation>
   </message>
   <message>
    <source>New</source>
@@ -6326,7 +6326,7 @@
   </message>
   <message>
    <source>building trust</source>
-   <translation>Vertrauensaufbau</translation>
+   <translation>Vertrauen</translation>
   </message>
   <message>
    <source>draft</source>
@@ -6346,7 +6346,7 @@
   </message>
   <message>
    <source>moving offline</source>
-   <translation>Übergang ins Offline</translation>
+   <translation>ins Offline</translation>
   </message>
   <message>
    <source>new</source>
@@ -6659,7 +6659,7 @@
   </message>
   <message>
    <source>He took the place; a colleague goes on</source>
-   <translation>Hat den Platz angenommen; jemand aus dem Team macht weiter</translation>
+   <translation>Platz angenommen; das Team macht weiter</translation>
   </message>
   <message>
    <source>It stays readable under “Earlier plans”. A new one can be made at any time; promises stay open.</source>
@@ -7193,7 +7193,7 @@
   </message>
   <message>
    <source>The office says no; told him on Thursday</source>
-   <translation>Das Amt sagt Nein; am Donnerstag weitergegeben</translation>
+   <translation>Das Amt sagt Nein; Donnerstag gesagt</translation>
   </message>
   <message>
    <source>This is not a date. Write “fri”, “in 3 days” or “3 dec”.</source>
@@ -7618,6 +7618,14 @@
    <translation>Begann</translation>
   </message>
   <message>
+   <source>Days</source>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation>Wie lange</translation>
+  </message>
+  <message>
    <source>How long an answer takes</source>
    <translation>Wie lange eine Antwort dauert</translation>
   </message>
@@ -7646,6 +7654,10 @@
    <translation>Still seit {day}, bisher {days} Tage.</translation>
   </message>
   <message>
+   <source>Quiet stretches</source>
+   <translation>Stille Zeiten</translation>
+  </message>
+  <message>
    <source>Share</source>
    <translation>Anteil</translation>
   </message>
@@ -7656,6 +7668,10 @@
   <message>
    <source>Show the weeks as a table</source>
    <translation>Die Wochen als Tabelle zeigen</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Seit</translation>
   </message>
   <message>
    <source>They</source>
@@ -7670,6 +7686,10 @@
    <translation>Woche vom {day}: Sie {yours}, die Person {theirs}</translation>
   </message>
   <message>
+   <source>When it was quiet for two weeks or more</source>
+   <translation>Wann es zwei Wochen oder länger still war</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Wer</translation>
   </message>
@@ -7682,12 +7702,20 @@
    <translation>Wer nach einem halben Tag Stille wieder beginnt</translation>
   </message>
   <message>
+   <source>Who wrote then</source>
+   <translation>Wer dann schrieb</translation>
+  </message>
+  <message>
    <source>You</source>
    <translation>Sie</translation>
   </message>
   <message>
    <source>half within {median} ({lower} to {upper})</source>
    <translation>die Hälfte binnen {median} ({lower} bis {upper})</translation>
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation>noch niemand</translation>
   </message>
   <message>
    <source>{0} %</source>
@@ -8552,6 +8580,10 @@
   <message>
    <source>Talk of a weapon, a place or a date</source>
    <translation>Die Rede ist von einer Waffe, einem Ort oder einem Tag</translation>
+  </message>
+  <message>
+   <source>What to do if one of them holds</source>
+   <translation>Was zu tun ist, wenn eine zutrifft</translation>
   </message>
   <message>
    <source>What would make us stop</source>
