@@ -776,7 +776,7 @@
   </message>
   <message>
    <source>This or the name of who wrote is needed.</source>
-   <translation>Das oder der Name, wer geschrieben hat, wird gebraucht.</translation>
+   <translation>Diese Spalte oder die mit dem Namen wird gebraucht.</translation>
   </message>
   <message>
    <source>Which column holds the words?</source>
@@ -784,7 +784,7 @@
   </message>
   <message>
    <source>Which column says how long it was?</source>
-   <translation>Welche Spalte sagt, wie lang sie war?</translation>
+   <translation>Welche Spalte sagt, wie lang die Nachricht war?</translation>
   </message>
   <message>
    <source>Which column says when?</source>
@@ -1152,6 +1152,10 @@
   <message>
    <source>It may still be on the clipboard: another program keeps it. Copy something else there.</source>
    <translation>Es steht vielleicht noch in der Zwischenablage: Ein anderes Programm hält es fest. Kopieren Sie dort etwas anderes.</translation>
+  </message>
+  <message>
+   <source>It was not copied: meanwhile you work as somebody else.</source>
+   <translation>Es wurde nicht kopiert: Inzwischen arbeiten Sie als jemand anders.</translation>
   </message>
   <message>
    <source>It was not copied: there is more in it than was shown.</source>
@@ -1708,6 +1712,10 @@
   <message>
    <source>Export the report</source>
    <translation>Den Bericht exportieren</translation>
+  </message>
+  <message>
+   <source>Few people are counted in it: {0}. Whoever knows some of them may recognise them. Think about who gets it, or take a longer period.</source>
+   <translation>Darin sind wenige Personen gezählt: {0}. Wer einige davon kennt, erkennt sie vielleicht wieder. Überlegen Sie, wer ihn bekommt, oder nehmen Sie einen längeren Zeitraum.</translation>
   </message>
   <message>
    <source>HTML</source>
@@ -2624,6 +2632,17 @@
    <source>Rules of the platforms</source>
    <translation>Regeln der Plattformen</translation>
   </message>
+  <message numerus="yes">
+   <source>Show the other %Ln</source>
+   <translation>
+    <numerusform>%Ln weitere zeigen</numerusform>
+    <numerusform>%Ln weitere zeigen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show the other one</source>
+   <translation>Die andere zeigen</translation>
+  </message>
   <message>
    <source>What each platform says about names that are not your own, and when that was read.</source>
    <translation>Was jede Plattform zu Namen sagt, die nicht Ihre eigenen sind, und wann das nachgelesen wurde.</translation>
@@ -3235,6 +3254,10 @@
    <translation>Ein Gespräch mit {0} importieren</translation>
   </message>
   <message>
+   <source>Imported: 1 new message.</source>
+   <translation>Importiert: 1 neue Nachricht.</translation>
+  </message>
+  <message>
    <source>Imported: {0} new messages.</source>
    <translation>Importiert: {0} neue Nachrichten.</translation>
   </message>
@@ -3265,6 +3288,10 @@
   <message>
    <source>This computer does not let you read the file. Nothing was imported.</source>
    <translation>Dieser Computer lässt Sie die Datei nicht lesen. Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <source>{0}, messages: {1}</source>
+   <translation>{0}, Nachrichten: {1}</translation>
   </message>
  </context>
  <context>
@@ -3321,7 +3348,7 @@
   <name>LedgerWords</name>
   <message>
    <source>A number, a range or a year of birth</source>
-   <translation>Eine Zahl, eine Spanne oder ein Geburtsjahr</translation>
+   <translation>Zahl, Spanne oder Geburtsjahr</translation>
   </message>
   <message>
    <source>Accounts</source>
@@ -4067,6 +4094,13 @@
   </message>
  </context>
  <context>
+  <name>MoreRows</name>
+  <message>
+   <source>Show {0} more of {1}</source>
+   <translation>{0} weitere von {1} zeigen</translation>
+  </message>
+ </context>
+ <context>
   <name>NewCodeDialog</name>
   <message>
    <source>Cancel</source>
@@ -4570,8 +4604,8 @@
    <translation>Es gibt schon ein Angebot mit diesem Namen.</translation>
   </message>
   <message>
-   <source>for {0}</source>
-   <translation>für {0}</translation>
+   <source>ages: {0}</source>
+   <translation>Alter: {0}</translation>
   </message>
   <message>
    <source>places left: {0}</source>
@@ -5586,7 +5620,7 @@
   </message>
   <message>
    <source>Go to {place}</source>
-   <translation>Zu {place}</translation>
+   <translation>{place} öffnen</translation>
   </message>
   <message>
    <source>Handbook</source>
@@ -6437,7 +6471,7 @@
   </message>
   <message>
    <source>Their true name, if you know it</source>
-   <translation>Der echte Name, falls Sie ihn kennen</translation>
+   <translation>Echter Name, falls bekannt</translation>
   </message>
   <message>
    <source>What friends call them</source>
@@ -7015,7 +7049,7 @@
   </message>
   <message>
    <source>Dates</source>
-   <translation>Datum</translation>
+   <translation>Zeitangaben</translation>
   </message>
   <message>
    <source>File</source>
@@ -7480,7 +7514,7 @@
   </message>
   <message>
    <source>Code name or a few words</source>
-   <translation>Codename oder ein paar Worte</translation>
+   <translation>Codename oder wer</translation>
   </message>
   <message>
    <source>Kind of relationship</source>
@@ -7492,7 +7526,7 @@
   </message>
   <message>
    <source>Older brother, trusts</source>
-   <translation>Älterer Bruder, vertraut</translation>
+   <translation>Älterer Bruder</translation>
   </message>
   <message>
    <source>Relationship with {0} removed.</source>
