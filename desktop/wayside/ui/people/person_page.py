@@ -149,6 +149,7 @@ class PersonPage(Page):
             Shortcut(keys="F8", text=self.tr("Next finding in the draft; with Shift the one before")),
             Shortcut(keys="Ctrl+F8", text=self.tr("Next remark on the draft")),
             Shortcut(keys="Ctrl+Tab", text=self.tr("Next part of the page")),
+            Shortcut(keys="Alt+Up", text=self.tr("Move a stage of the plan earlier; with Down later")),
             Shortcut(keys="F2", text=self.tr("Change the code name, or the contact chosen in the timeline")),
             Shortcut(keys="Return", text=self.tr("Save the contact; open the entry chosen in a list")),
             Shortcut(keys="Ctrl+Return", text=self.tr("Save the contact from any of its fields")),

@@ -2,51 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wayside.ui.people.person.words import short
-from wayside.ui.plans.words import kind_name, line_text, listed, numbered
-from wayside.ui.theme.icons import Icon
+from wayside.ui.plans.opener_row import OpenerRow
+from wayside.ui.plans.words import kind_name, listed, numbered
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import Space
-from wayside.ui.widgets.buttons import IconButton
 from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.rows_box import RowsBox
-from wayside.work.plans import Line, LineKind, Plan
+from wayside.work.plans import Line, LineKind, Plan, Stage
 
 _KINDS = (LineKind.OPENER, LineKind.METHOD, LineKind.DO, LineKind.DONT)
-
-
-class OpenerRow(QWidget):
-    """A sentence to begin with, and a button that puts it into the draft.
-
-    Args:
-        look: icons.
-        line: the opener.
-        name: the button's object name.
-        parent: owner.
-
-    Signals:
-        chosen(str): put this into the draft.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(self, look: Appearance, line: Line, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(PlainTextLabel(line_text(line), LabelRole.BODY, wrap=True), 1)
-        button = IconButton(look.icon(Icon.ADD), self.tr("Put it into the draft"))
-        button.setObjectName(name)
-        button.setAccessibleName(
-            self.tr("Put it into the draft: {0}").replace("{0}", short(line_text(line), 120))
-        )
-        button.clicked.connect(lambda: self.chosen.emit(line.text))
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class NowCard(Card):
@@ -65,6 +34,7 @@ class NowCard(Card):
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
         self._look = look
+        self._shown: tuple[int, Stage] | None = None
         self._aim = PlainTextLabel("", LabelRole.BODY, wrap=True)
         self._move_on = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
         self._rows = RowsBox(gap=Space.M)
@@ -77,8 +47,9 @@ class NowCard(Card):
         """Show the current stage; without one the card is away."""
         stage = plan.current
         self.setVisible(stage is not None)
-        if stage is None:
+        if stage is None or (plan.stage, stage) == self._shown:
             return
+        self._shown = (plan.stage, stage)
         self.set_heading(numbered(plan.stage, short(stage.name, 80), QLocale()))
         self._aim.setText(stage.aim)
         self._aim.setVisible(bool(stage.aim))
@@ -94,7 +65,8 @@ class NowCard(Card):
         column.addWidget(PlainTextLabel(kind_name(kind), LabelRole.LABEL))
         for number, line in enumerate(lines):
             if kind is LineKind.OPENER:
-                row = OpenerRow(self._look, line, f"plan_opener_{number}")
+                row = OpenerRow(self._look, f"plan_opener_{number}")
+                row.show_line(line)
                 row.chosen.connect(self.opener_chosen)
                 column.addWidget(row)
             else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
@@ -52,6 +53,7 @@ class PlanTab(TabScroll):
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._desk = desk
+        self._wanted: PlanView | None = None
         self._view: PlanView | None = None
         self._edited: PlanId | None = None
         self.editing = QWidget()
@@ -98,7 +100,20 @@ class PlanTab(TabScroll):
             offering.undo_offered.connect(self.undo_offered)
 
     def show_view(self, view: PlanView) -> None:
-        """Show what is planned with a person."""
+        """Show what is planned with a person, once somebody looks."""
+        self._wanted = view
+        if self.isVisible():
+            self._show_wanted()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was read in the meantime."""
+        super().showEvent(event)
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        view, self._wanted = self._wanted, None
+        if view is None:
+            return
         is_other = self._view is None or view.person != self._view.person
         self._view = view
         plan = view.plan

@@ -144,8 +144,9 @@ class PlaybookPage(Page):
         """Return the keys of this page."""
         return (
             Shortcut(keys="F2", text=self.tr("Change the name")),
-            Shortcut(keys="Up, Down", text=self.tr("In the list of stages: choose a stage")),
-            Shortcut(keys="Alt+Up, Alt+Down", text=self.tr("Move the stage earlier or later")),
+            Shortcut(keys="Down", text=self.tr("In the list of stages: the next stage")),
+            Shortcut(keys="Alt+Up", text=self.tr("Move the stage earlier")),
+            Shortcut(keys="Alt+Down", text=self.tr("Move the stage later")),
             Shortcut(keys="Return", text=self.tr("Write in the stage that is chosen")),
             Shortcut(keys="Delete", text=self.tr("Take out the stage that is chosen")),
             Shortcut(keys="Alt+Left", text=self.tr("Back to where you came from")),
