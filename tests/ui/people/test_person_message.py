@@ -133,7 +133,8 @@ def test_a_copy_with_findings_takes_a_second_step(heron: Stand, qtbot: QtBot) ->
     assert not heron.widget("composer_second").isVisible()
     heron.click("composer_copy")
     with qtbot.waitSignal(heron.page.context.clipboard.went_out):
-        heron.click("composer_copy_anyway")
+        heron.key("composer_copy_anyway", Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is heron.widget("composer_sent")
 
 
 def test_a_sent_message_becomes_a_contact_under_the_identity(heron: Stand, qtbot: QtBot) -> None:

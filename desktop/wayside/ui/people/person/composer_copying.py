@@ -110,9 +110,10 @@ class Copying(QObject):
         Args:
             still_open: what the worker was asked about and lets out.
         """
-        if not self._face.editor.hasFocus():
-            self._face.copy_button.setFocus()
+        is_typing = self._face.editor.hasFocus()
         self.forget()
+        if not is_typing:
+            self._face.copy_button.setFocus()
         attempt = self._attempt = object()
         working, text = self._context.working, self._text
         sent = Sent(working.identity_id, working.platform)
