@@ -128,7 +128,7 @@ class BeliefsCard(Card):
         top.addWidget(BandMark(self._context.look, identity.fields.band))
         top.addWidget(ElidedLabel(identity.name, LabelRole.STRONG), 1)
         column.addLayout(top)
-        heard = MoreRows(gap=2)
+        heard = MoreRows(gap=2, parent=whole)
         heard.show_items(belief.told, self._told)
         column.addWidget(heard)
         return whole
