@@ -59,9 +59,10 @@ class InlineNotice(QFrame):
         self._text = PlainTextLabel(text, LabelRole.BODY, wrap=True)
         row.addWidget(self._text, 1)
         self.button = Button(action, Kind.PLAIN)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.action_requested)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        # Once it is in here: shown before, it would be a window of its own for a moment.
+        self.button.setVisible(bool(action))
         self._draw_icon()
         look.theme_changed.connect(self._draw_icon)
 

@@ -82,13 +82,14 @@ class EditableLine(QWidget):
         line.addWidget(keep)
         line.addWidget(leave)
         self._stack = QStackedLayout()
-        self._stack.addWidget(shown)
-        self._stack.addWidget(editing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addLayout(self._stack)
         column.addWidget(self._error)
+        # The stack shows its first part, which is a window of its own unless the stack has a place by then.
+        self._stack.addWidget(shown)
+        self._stack.addWidget(editing)
         self._editing = editing
         self._give_room(editing=False)
 
