@@ -2403,7 +2403,7 @@
   </message>
   <message>
    <source>Hand on as a file</source>
-   <translation>Als Datei weitergeben</translation>
+   <translation>Leitfaden als Datei weitergeben</translation>
   </message>
   <message>
    <source>It holds this playbook and nothing else: no person, no plan, no promise, no identity. If you wrote something about a person into the playbook itself, take it out first.</source>
@@ -2739,7 +2739,7 @@
   </message>
   <message>
    <source>No identity active</source>
-   <translation>Keine Identität aktiv</translation>
+   <translation>Keine Identität</translation>
   </message>
   <message>
    <source>No identity active. Choose who you work as</source>
@@ -6966,7 +6966,7 @@
   </message>
   <message>
    <source>Hand on as a file…</source>
-   <translation>Als Datei weitergeben…</translation>
+   <translation>Weitergeben…</translation>
   </message>
   <message>
    <source>In the list of stages: choose a stage</source>
@@ -7514,7 +7514,7 @@
   </message>
   <message>
    <source>Code name or a few words</source>
-   <translation>Codename oder wer</translation>
+   <translation>Codename, wer</translation>
   </message>
   <message>
    <source>Kind of relationship</source>
@@ -7526,7 +7526,7 @@
   </message>
   <message>
    <source>Older brother, trusts</source>
-   <translation>Älterer Bruder</translation>
+   <translation>Bruder</translation>
   </message>
   <message>
    <source>Relationship with {0} removed.</source>
