@@ -408,6 +408,18 @@ def test_words_expire_on_their_day_and_counts_stay(connection: Connection, heron
     ).fetchone() == (0, 0)
 
 
+def test_words_expire_in_pieces_where_somebody_may_be_waiting(
+    connection: Connection, heron: PersonId, put: Put
+) -> None:
+    import_conversation(connection, put(_android(_talk(5_000))), heron, None, _with_words())
+    pieces = list[int]()
+    while done := conversations.expire(connection, _SOON, seconds=0):
+        pieces.append(done)
+    assert len(pieces) > 1
+    assert sum(pieces) == 5_000
+    assert conversations.kept_words(connection, heron, 10) == []
+
+
 def test_expired_words_are_gone_from_every_page_of_the_vault(tmp_path: Path, put: Put) -> None:
     made = make_vault(tmp_path / "Fieldwork.vault")
     with made.open() as vault:

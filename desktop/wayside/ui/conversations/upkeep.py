@@ -8,10 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer
 
 from wayside.ui.desk import Change, Desk, Touched
-from wayside.vault.connection import Connection, Reach
+from wayside.vault.connection import Reach
 from wayside.work import conversations
 
 _EVERY_MS = 10 * 60_000
+_STEP_SECONDS = 0.05
 
 
 class Upkeep(QObject):
@@ -46,10 +47,13 @@ class Upkeep(QObject):
         """Delete the words whose day has come."""
         today = datetime.fromtimestamp(self._now_ms() / 1_000).date()  # noqa: DTZ006 - the worker's own day
 
-        def expire(connection: Connection) -> int:
-            return conversations.expire(connection, today)
+        def expire(reach: Reach) -> int:
+            count = 0
+            while done := reach(lambda connection: conversations.expire(connection, today, _STEP_SECONDS)):
+                count += done
+            return count
 
-        self._desk.read(self, expire, self._tell)
+        self._desk.beside(self, expire, Touched.NOTHING, self._tell, failed=lambda _cancelled: None)
 
     def _tell(self, messages: int) -> None:
         if messages:

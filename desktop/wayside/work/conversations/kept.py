@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -186,15 +187,29 @@ def forget_text(connection: Connection, person: PersonId) -> int:
     return count
 
 
-def expire(connection: Connection, today: date) -> int:
-    """Delete the kept words whose day has come; return of how many messages. Costs one look at an index if none."""
-    due = connection.execute(f"SELECT 1 FROM message WHERE {_DUE} LIMIT 1", (today.isoformat(),)).fetchone()
-    if due is None:
-        return 0
-    with transaction(connection):
-        count = int(connection.execute(_FORGET + _DUE, (today.isoformat(),)).rowcount)
-        activity.append(connection, "words-expired", messages=count)
-    _empty_log(connection)
+def expire(connection: Connection, today: date, seconds: float = math.inf) -> int:
+    """Delete kept words whose day has come; return of how many messages. Costs one look at an index if none.
+
+    Args:
+        connection: the vault's.
+        today: the worker's own day.
+        seconds: begin no further step after so long; then there may be more, and it has to be called again.
+    """
+    stop_at, count, more = time.monotonic() + seconds, 0, True
+    due = (today.isoformat(),)
+    while more and (not count or time.monotonic() <= stop_at):
+        if connection.execute(f"SELECT 1 FROM message WHERE {_DUE} LIMIT 1", due).fetchone() is None:
+            break
+        with transaction(connection):
+            forgotten = int(
+                connection.execute(
+                    _FORGET + f"id IN (SELECT id FROM message WHERE {_DUE} LIMIT ?)", (*due, _BATCH)
+                ).rowcount
+            )
+            activity.append(connection, "words-expired", messages=forgotten)
+        count, more = count + forgotten, forgotten == _BATCH
+    if count:
+        _empty_log(connection)
     return count
 
 
