@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from tests.conftest import HOSTILE_TEXTS
 from tests.work.outcomes.conftest import NOW, START, Talk
 from wayside.errors import ErrorCode, WaysideError
-from wayside.vault import activity
+from wayside.vault import activity, files
 from wayside.vault.connection import Connection, DatabaseError
 from wayside.work import offers, outcomes
 from wayside.work.offers import OfferFields, Uptake
@@ -221,3 +221,23 @@ def test_what_cannot_be_remembered_is_not_left_lying_about(connection: Connectio
         connection.execute("DROP TABLE late")
     assert not path.exists()
     assert outcomes.exports(connection) == before
+
+
+def test_a_file_is_remembered_before_it_is_there(
+    connection: Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = outcomes.exports(connection)
+    remembered = list[int]()
+
+    def write(_path: Path, _data: bytes) -> None:
+        assert not connection.in_transaction
+        remembered.append(len(outcomes.exports(connection)))
+        raise WaysideError(ErrorCode.DISK_FULL)
+
+    monkeypatch.setattr(files, "write_new_private", write)
+    with pytest.raises(WaysideError) as error:
+        outcomes.write_export(connection, tmp_path / "x.csv", b"new", "outcomes", "csv")
+    assert error.value.code is ErrorCode.DISK_FULL
+    assert remembered == [len(before) + 1]
+    assert outcomes.exports(connection) == before
+    assert activity.page(connection, limit=1)[0].kind == "export-failed"

@@ -24,6 +24,8 @@ class ExportMade:
 def write_export(connection: Connection, path: Path, data: bytes, kind: str, form: str) -> None:
     """Write a file that only its owner can read, never over another, and remember that it was written.
 
+    It is remembered first: whenever the computer stops, no file lies about that the vault knows nothing of.
+
     Args:
         connection: the vault's.
         path: of a file that is not there yet.
@@ -34,19 +36,18 @@ def write_export(connection: Connection, path: Path, data: bytes, kind: str, for
     Raises:
         WaysideError: VAULT_EXISTS, NO_SUCH_FOLDER, NO_PERMISSION, DISK_FULL and others; then nothing is left of it.
     """
-    written = False
+    with transaction(connection):
+        made = connection.execute(
+            "INSERT INTO export_made(at, kind, format, size, hash) VALUES (?, ?, ?, ?, ?)",
+            (activity.now_ms(), kind, form, len(data), hashlib.sha256(data).digest()),
+        ).lastrowid
+        activity.append(connection, "export-made", what=kind, format=form, bytes=len(data))
     try:
-        with transaction(connection):
-            connection.execute(
-                "INSERT INTO export_made(at, kind, format, size, hash) VALUES (?, ?, ?, ?, ?)",
-                (activity.now_ms(), kind, form, len(data), hashlib.sha256(data).digest()),
-            )
-            activity.append(connection, "export-made", what=kind, format=form, bytes=len(data))
-            files.write_new_private(path, data)
-            written = True
+        files.write_new_private(path, data)
     except BaseException:
-        if written:
-            path.unlink(missing_ok=True)  # what is not remembered must not lie about
+        with transaction(connection):
+            connection.execute("DELETE FROM export_made WHERE id = ?", (made,))
+            activity.append(connection, "export-failed", what=kind, format=form)
         raise
 
 
