@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
@@ -10,7 +12,7 @@ from tests.ui.identities.stage import Stage
 from tests.ui.plans.cast import SLOW, Cast
 from wayside.ui.people.person_page import PersonPage
 from wayside.ui.shell.page import Area, PersonTab, Place
-from wayside.work import plans
+from wayside.work import drafts, plans
 from wayside.work.people import PersonId
 from wayside.work.plans import LineKind, Plan, Promise
 
@@ -247,6 +249,32 @@ def test_a_promise_is_noted_with_its_day_and_kept_with_undo(cast: Cast, stage: S
     undo()
     stage.settle()
     assert promised(stage, cast.otter)[0].is_open
+
+
+def test_half_a_promise_survives_a_lock_and_waits_on_today(cast: Cast, stage: Stage) -> None:
+    open_plan(stage, cast.otter)
+    stage.write("promise_due", "in 3 days")
+    stage.write("promise_line", "Bring the")
+    stage.desk.flush()
+    stage.settle()
+    (draft,) = ask(stage.desk, drafts.newest)
+    assert (draft.person_id, draft.fields) == (cast.otter, {"promise": "Bring the", "due": "2026-11-26"})
+    # Another person in between: nothing of it is there, and coming back it is.
+    open_plan(stage, cast.heron)
+    line = stage.widget("promise_line")
+    assert isinstance(line, QLineEdit)
+    assert line.text() == ""
+    stage.go(Place(area=Area.TODAY))
+    stage.settle()
+    open_plan(stage, cast.otter)
+    stage.settle()
+    assert line.text() == "Bring the"
+    stage.write("promise_line", "Bring the form", enter=True)
+    (made,) = promised(stage, cast.otter)
+    assert (made.text, made.due_on) == ("Bring the form", TODAY + timedelta(days=3))
+    stage.desk.flush()
+    stage.settle()
+    assert ask(stage.desk, drafts.newest) == []
 
 
 def test_a_promise_is_dropped_with_a_reason_and_taken_up_again(cast: Cast, stage: Stage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wayside.errors import WaysideError
@@ -13,8 +13,9 @@ from wayside.ui import errors, say
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.kept import local_day, today
+from wayside.ui.people.person.keeping import Keeper
 from wayside.ui.people.person.words import isolated, short
-from wayside.ui.plans.reading import PlanView
+from wayside.ui.plans.reading import PlanView, promise_slot
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.widgets.announce import announce
@@ -26,8 +27,8 @@ from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.labelled_field import LabelledField
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.rows_box import RowsBox
-from wayside.vault.connection import Connection
-from wayside.work import plans
+from wayside.vault.connection import Connection, transaction
+from wayside.work import drafts, plans
 from wayside.work.people import PersonId
 from wayside.work.plans import Promise, PromiseId
 
@@ -78,7 +79,10 @@ class PromisesCard(Card):
         self.add.clicked.connect(self._note)
         self.line.returnPressed.connect(self._note)
         self.due.edit.returnPressed.connect(self._note)
-        self.line.textChanged.connect(lambda _text: self._refuse(""))
+        self._keeper = Keeper(desk, Touched.DRAFTS, self)
+        self.line.textChanged.connect(self._on_typed)
+        self.due.edit.textEdited.connect(self._on_typed)
+        self.due.date_changed.connect(self._on_typed)
 
     def _lay_out(self) -> None:
         self.body.setSpacing(Space.M)
@@ -98,8 +102,8 @@ class PromisesCard(Card):
         """Show a person's; what is typed here stays, but for another person."""
         if view.person != self._person:
             self._person = view.person
-            self.line.clear()
-            self.due.set_date(None)
+            self._keep_on(view.person)
+            self._fill(view.draft)
         self._nothing.setText(
             self.tr(
                 "Nothing is promised to {0}. Note here what you said you would do, so that it is kept."
@@ -111,6 +115,30 @@ class PromisesCard(Card):
         self._rows.show_rows([self._open_row(promise) for promise in still])
         self._settled_name.setVisible(bool(done))
         self._settled.show_rows([self._settled_row(promise) for promise in done])
+
+    def _keep_on(self, person: PersonId) -> None:
+        """Keep what is typed, half a promise too, until it is noted."""
+        slot = promise_slot(person)
+
+        def write(connection: Connection, typed: dict[str, str]) -> None:
+            if any(text.strip() for text in typed.values()):
+                drafts.save(connection, slot, person, typed)
+            else:
+                drafts.discard(connection, slot)
+
+        self._keeper.begin(write, self._typed)
+
+    def _typed(self) -> dict[str, str]:
+        day = self.due.date()
+        return {"promise": self.line.text(), "due": day.isoformat() if day else self.due.edit.text()}
+
+    def _fill(self, draft: dict[str, str]) -> None:
+        blocker = QSignalBlocker(self.line)
+        self.line.setText(draft.get("promise", ""))
+        del blocker
+        self.due.set_text(draft.get("due", ""))
+        self._due_field.set_error("")
+        self._refuse("")
 
     def _open_row(self, promise: Promise) -> QWidget:
         whole = QWidget()
@@ -178,20 +206,25 @@ class PromisesCard(Card):
             self.due.edit.setFocus()
             return
 
+        def note(connection: Connection) -> PromiseId:
+            with transaction(connection):
+                number = plans.promise(connection, person, text, due_on=due)
+                drafts.discard(connection, promise_slot(person))
+            return number
+
         def done(_promise: PromiseId) -> None:
             if person == self._person:
-                self.line.clear()
-                self.due.set_date(None)
-                self._due_field.set_error("")
+                self._keeper.release()
+                self._fill({})
+                self._keep_on(person)
                 self.line.setFocus()
             self.changed.emit()
 
-        self._desk.write(
-            self,
-            lambda connection: plans.promise(connection, person, text, due_on=due),
-            Touched.PLANS,
+        self._keeper.finish(
+            note,
+            Touched.PLANS | Touched.DRAFTS,
             done,
-            failed=lambda error: self._refuse(errors.sentence(error)),
+            lambda error: self._refuse(errors.sentence(error)),
         )
 
     def _keep(self, promise: Promise) -> None:
@@ -234,6 +267,11 @@ class PromisesCard(Card):
             self.changed.emit()
 
         self._desk.write(self, function, Touched.PLANS, done, failed=failed)
+
+    def _on_typed(self, *_changed: object) -> None:
+        self._refuse("")
+        self._due_field.set_error("")
+        self._keeper.touch()
 
     def _refuse(self, text: str) -> None:
         if text and text != self._error.text():

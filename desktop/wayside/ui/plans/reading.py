@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wayside.vault.connection import Connection
-from wayside.work import people, plans
+from wayside.work import drafts, people, plans
 from wayside.work.people import PersonId
 from wayside.work.plans import Plan, Playbook, PlaybookId, PlaybookRow, Promise, RunningPlan
 
@@ -72,6 +72,7 @@ class PlanView:
         earlier: those that have ended, the latest first.
         promises: what was promised, the open ones first.
         playbooks: what a plan can be made from.
+        draft: the promise as it was left half typed.
     """
 
     person: PersonId
@@ -80,11 +81,13 @@ class PlanView:
     earlier: tuple[Plan, ...]
     promises: tuple[Promise, ...]
     playbooks: tuple[PlaybookRow, ...]
+    draft: dict[str, str]
 
 
 def read_plan(connection: Connection, person: PersonId) -> PlanView:
     """Read it. Raises WaysideError NOT_FOUND."""
     found = plans.plans_of(connection, person)
+    draft = drafts.load(connection, promise_slot(person))
     return PlanView(
         person=person,
         name=people.get(connection, person).code_name,
@@ -92,4 +95,10 @@ def read_plan(connection: Connection, person: PersonId) -> PlanView:
         earlier=tuple(plan for plan in found if plan.ended_at is not None),
         promises=tuple(plans.promises(connection, person)),
         playbooks=tuple(plans.all_playbooks(connection)),
+        draft=draft.fields if draft is not None else {},
     )
+
+
+def promise_slot(person: PersonId) -> str:
+    """Return the draft slot of a promise to a person."""
+    return f"promise:{person}"

@@ -112,6 +112,7 @@ class TodayWords(QObject):
             "contact": self.tr("New contact"),
             "amend": self.tr("Amendment"),
             "message": self.tr("Draft message"),
+            "promise": self.tr("Promise"),
             "new-person": self.tr("New person"),
             "new-identity": self.tr("New identity"),
             "new-offer": self.tr("New offer"),
@@ -186,6 +187,8 @@ def form_place(slot: str, person: PersonId | None) -> Place:
         return Place(area=Area.PEOPLE, person=person, action="new-contact")
     if kind == "message":
         return Place(area=Area.PEOPLE, person=person, action="new-message")
+    if kind == "promise":
+        return Place(area=Area.PEOPLE, person=person, tab=PersonTab.PLAN)
     if kind == "amend" and subject.isdecimal():
         return Place(area=Area.PEOPLE, person=person, tab=PersonTab.NOTES, entry=EntryId(int(subject)))
     return Place(area=Area.PEOPLE, person=person)

@@ -81,6 +81,12 @@ class DateField(QWidget):
         self._settle_text()
         self._mark(valid=True)
 
+    def set_text(self, text: str) -> None:
+        """Show what was typed or kept earlier, whether it means a date or not, without telling anybody."""
+        self._date = parse_date(text, self._today(), QLocale())
+        self.edit.setText(text)
+        self._settle()
+
     def is_valid(self) -> bool:
         """Say whether the line is empty or means a date."""
         return self._date is not None or not self.edit.text().strip()
