@@ -26,6 +26,7 @@ from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.empty_state import EmptyState
 from wayside.ui.widgets.page_header import PageHeader
 from wayside.ui.widgets.page_scroll import PageScroll
+from wayside.ui.widgets.restyle import restyle
 from wayside.ui.widgets.skeleton import Skeleton
 from wayside.work import plans
 from wayside.work.plans import PlaybookId
@@ -64,7 +65,7 @@ class PlansPage(Page):
             ),
             action=self.tr("Use the three starters"),
             example=self.tr(
-                "For example: “Personal first and open”, “One concrete offer”, “Moving offline”. They come with"
+                "For example: “Personal first and open”, “A concrete offer”, “Moving offline”. They come with"
                 " Wayside and name their sources; change what does not fit your work."
             ),
         )
@@ -165,6 +166,7 @@ class PlansPage(Page):
         self._grid.show_cards(cards)
         self._grid.setVisible(bool(cards))
         self._empty.setVisible(not view.playbooks)
+        self._weigh_new(first=not view.playbooks)
         some = view.missing_starters and view.playbooks
         self._missing.setVisible(bool(some))
         self._missing.setText(
@@ -183,6 +185,14 @@ class PlansPage(Page):
             again.setFocus(Qt.FocusReason.OtherFocusReason)
         elif focused is not None or self.window().focusWidget() is self:
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _weigh_new(self, *, first: bool) -> None:
+        """Let one button stand out: while there is nothing, the one that brings the starters."""
+        kind, role = (Kind.PLAIN, ColorRole.INK) if first else (Kind.PRIMARY, ColorRole.ON_ACCENT)
+        if self.new.property("kind") != kind.value:
+            self.new.setProperty("kind", kind.value)
+            self.new.setIcon(self.context.look.icon(Icon.ADD, role))
+            restyle(self.new)
 
     def state(self, view: PlansView) -> str:
         """Return the line under the title: "3 playbooks · 12 running plans"."""
