@@ -162,7 +162,6 @@ def test_a_new_import_is_not_taken_out_in_place_of_an_old_one(made: MadeVault, t
         old = conversations.under_way(vault.connection)
         while conversations.take_out(vault.connection):
             pass
-        # It gets the number of the old one, which is free again.
         _cut_off(vault.connection, path, heron)
         assert conversations.take_out(vault.connection, old) is False
         assert vault.connection.execute("SELECT count(*) FROM message").fetchone()[0] > 1_000
@@ -184,6 +183,26 @@ def test_an_import_that_was_taken_out_meanwhile_ends(made: MadeVault, tmp_path: 
         with pytest.raises(WaysideError) as error:
             Intake(reach, path, heron, None, _OPTIONS).run()
         assert error.value.code is ErrorCode.CANCELLED
+        assert vault.connection.execute("SELECT count(*) FROM message").fetchone() == (0,)
+
+
+def test_an_import_ends_when_its_person_is_gone_from_the_vault(made: MadeVault, tmp_path: Path) -> None:
+    with made.open() as vault:
+        heron = people.add(vault.connection, PersonFields(code_name="Heron", aim="listen"))
+        asked = [0]
+
+        def reach(work: Callable[[Connection], T]) -> T:
+            asked[0] += 1
+            if asked[0] == 5:
+                vault.connection.execute("DELETE FROM person")
+            return work(vault.connection)
+
+        intake = Intake(reach, _export(tmp_path / "export"), heron, None, _OPTIONS)
+        with pytest.raises(WaysideError) as error:
+            intake.run()
+        assert error.value.code is ErrorCode.NOT_FOUND
+        intake.take_out()
+        assert conversations.under_way(vault.connection) is None
         assert vault.connection.execute("SELECT count(*) FROM message").fetchone() == (0,)
 
 

@@ -33,14 +33,14 @@ class Upkeep(QObject):
         # What is under way now, before anybody can begin an import, is one that never ended.
         desk.read(self, conversations.under_way, self._take_out)
 
-    def _take_out(self, mark: conversations.Mark | None) -> None:
+    def _take_out(self, run: conversations.ImportId | None) -> None:
         def take_out(reach: Reach) -> None:
-            while mark is not None and reach(lambda connection: conversations.take_out(connection, mark)):
+            while run is not None and reach(lambda connection: conversations.take_out(connection, run)):
                 pass
             while reach(conversations.remove_some):
                 pass
 
-        # If the vault closes meanwhile, the rest is taken out next time.
+        # If the vault closes meanwhile, or its disk is full, the rest is taken out next time.
         self._desk.beside(self, take_out, Touched.NOTHING, lambda _none: None, failed=lambda _cancelled: None)
 
     def expire(self) -> None:

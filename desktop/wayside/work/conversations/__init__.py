@@ -45,7 +45,7 @@ from wayside.work.conversations.rhythm import (
     stretches,
     weeks,
 )
-from wayside.work.conversations.unfinished import Mark, take_out, under_way
+from wayside.work.conversations.unfinished import take_out, under_way
 
 __all__ = [
     "Answers",
@@ -60,7 +60,6 @@ __all__ = [
     "KeptWords",
     "Left",
     "LeftOut",
-    "Mark",
     "Need",
     "Options",
     "Participant",

@@ -35,7 +35,7 @@ from wayside.work.conversations.records import (
     ZoneFrom,
 )
 from wayside.work.conversations.survey import Chat, Remarks, Roles, Survey, never, nothing, roles, survey
-from wayside.work.conversations.unfinished import NO_DAY, Mark
+from wayside.work.conversations.unfinished import NO_DAY
 from wayside.work.identities import IdentityId
 from wayside.work.people import PersonId
 from wayside.work.text import clean_line, clean_text
@@ -167,7 +167,7 @@ class Intake:
         self._person, self._identity = person, identity
         self._options = options or Options()
         self._progress, self._cancelled = progress, cancelled
-        self._mark: Mark | None = None
+        self._run: ImportId | None = None
 
     def run(self) -> Imported:
         """Read the file and store it; if that fails, `take_out` has to be called.
@@ -195,11 +195,11 @@ class Intake:
 
         If the vault is closing, or its disk is full, what is left is taken out another time; nobody sees it.
         """
-        mark = self._mark
-        if mark is None:
+        run = self._run
+        if run is None:
             return
         with contextlib.suppress(WaysideError):
-            while self._reach(lambda connection: unfinished.take_out(connection, mark)):
+            while self._reach(lambda connection: unfinished.take_out(connection, run)):
                 pass
 
     def _names(self, connection: Connection) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -210,31 +210,31 @@ class Intake:
         zone, zone_from = found.clock.zone
         kept, stored_zone = self._kept, "" if zone_from is ZoneFrom.FILE else zone
 
-        def begin(connection: Connection) -> tuple[ImportId, bytes, Mark, int]:
+        def begin(connection: Connection) -> tuple[ImportId, bytes, int]:
             with transaction(connection):
                 people.get(connection, self._person)
                 _refuse_other_zone(connection, self._person, found.kind, stored_zone)
                 run = _begin(connection, self._person, found.kind, stored_zone, keeps=kept is not None)
-                return run, _chat_key(connection), *unfinished.begin(connection, run)
+                return run, _chat_key(connection), unfinished.begin(connection, run)
 
-        run, chat_key, mark, number = self._reach(begin)
-        self._mark = mark
+        run, chat_key, number = self._reach(begin)
+        self._run = run
         remarks, span, added = Remarks(), _Span(), 0
         statement = _ADD + (_KEEP_WORDS if kept else "NOTHING")
         for batch in _batches(self._rows(source, found, chat, who, run, chat_key, number, remarks, span)):
-            added += self._reach(partial(unfinished.add, mark=mark, statement=statement, rows=batch))
+            added += self._reach(partial(unfinished.add, run=run, statement=statement, rows=batch))
         if not span.count:
             raise WaysideError(ErrorCode.IMPORT_EMPTY)
         left = remarks.all()
 
         def end(connection: Connection) -> None:
             with transaction(connection):
-                unfinished.end(connection, mark, kept.expires_on.isoformat() if kept else None)
+                unfinished.end(connection, run, kept.expires_on.isoformat() if kept else None)
                 timeline.refresh_last_contact(connection, self._person)
                 _end(connection, self._person, run, span.count, added, sum(one.count for one in left), kept)
 
         self._reach(end)
-        self._mark = None
+        self._run = None
         return Imported(
             id=run,
             format=found.kind,
