@@ -65,7 +65,10 @@ class Hands:
         """Click at a place of a widget, in its own coordinates."""
         top = widget.window()
         button, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QTest.mouseClick(_handle(top), button, held, widget.mapTo(top, place))
+        there = widget.mapTo(top, place)
+        # What was under the mouse before learns that it no longer is.
+        QTest.mouseMove(_handle(top), there)
+        QTest.mouseClick(_handle(top), button, held, there)
 
     def has_keyboard(self, name: str) -> bool:
         """Say whether what is typed goes to this widget."""
