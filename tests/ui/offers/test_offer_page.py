@@ -145,6 +145,33 @@ def test_conditions_need_to_be_said_and_not_safe_is_said_by_whom(stage: Stage, c
     assert "It is not safe to offer, says head of the office." in stage.words(page.standing)
 
 
+def test_what_is_typed_before_somebody_stands_for_it_is_not_lost(stage: Stage, cast: Cast) -> None:
+    page = show(stage, cast.microphone)
+    choose(stage, page, Safety.CONDITIONS)
+    stage.write("offer_safety_note", "Not alone.")
+    stage.desk.flush()
+    kept = fields(stage, cast.microphone)
+    assert (kept.safety, kept.safety_note) == (Safety.NOT_CHECKED, "Not alone.")
+    stage.settle()
+    assert "Say who stands for it; without that it is not kept." in stage.words(page.safety)
+    assert "Say who stands for it" not in stage.words(show(stage, cast.trial).safety)
+    stage.write("offer_checked_by", ", by letter")
+    stage.qtbot.waitUntil(lambda: "Saved" in stage.words(page.safety))
+    assert "Say who stands for it" not in stage.words(page.safety)
+
+
+def test_ages_that_were_not_kept_are_not_complained_of_beside_another_offer(stage: Stage, cast: Cast) -> None:
+    show(stage, cast.trial)
+    stage.write("offer_age_to", "12")
+    stage.qtbot.waitUntil(lambda: "the first age must not be above the second" in stage.words())
+    show(stage, cast.football)
+    stage.write("offer_age_to", "30")
+    stage.qtbot.waitUntil(lambda: fields(stage, cast.football).age_to == 30)
+    stage.settle()
+    assert "the first age must not be above" not in stage.words()
+    assert fields(stage, cast.trial).age_to == 21
+
+
 def choose(stage: Stage, page: OfferPage, safety: Safety) -> None:
     page.safety.safety.setCurrentIndex(int(safety))
     page.safety.safety.activated.emit(int(safety))

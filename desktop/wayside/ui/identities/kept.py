@@ -67,6 +67,9 @@ class KeptField(LabelledField, Generic[T]):
 
     def open_for(self, write: Write, value: T) -> None:
         """Turn to something: `write` keeps what is typed from now on."""
+        if self.error():
+            # It would be tried again and again, and complained of beside something else.
+            self.keeper.release()
         self.keeper.begin(write, self.value)
         self.set_error("")
         self._fill(value)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from wayside.errors import ErrorCode, WaysideError
+from wayside.errors import WaysideError
 from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
@@ -25,14 +22,6 @@ from wayside.ui.widgets.note_editor import NoteEditor
 from wayside.vault.connection import Connection
 from wayside.work import offers
 from wayside.work.offers import Offer, OfferId, Safety
-
-
-@dataclass(frozen=True, slots=True)
-class _Check:
-    safety: Safety
-    note: str
-    by: str
-    on: date | None
 
 
 class SafetyCard(Card):
@@ -102,7 +91,7 @@ class SafetyCard(Card):
             self._keeper.begin(_writer(offer.id), self._typed)
             self._state.clear()
             self._fill(offer)
-        elif self._keeper.is_settled() and not self._is_wrong() and not self._means(offer):
+        elif self._keeper.is_settled() and not self._missing() and not self._means(offer):
             self._fill(offer)
 
     def begin(self) -> None:
@@ -110,9 +99,13 @@ class SafetyCard(Card):
         self.safety.setFocus()
 
     def _means(self, offer: Offer) -> bool:
-        typed, fields = self._typed(), offer.fields
-        same = (typed.safety, typed.note, typed.on) == (fields.safety, fields.safety_note, fields.checked_on)
-        return same and typed.by.split() == fields.checked_by.split()
+        fields = offer.fields
+        same = (self._safety(), self.note.text(), self.on.date()) == (
+            fields.safety,
+            fields.safety_note,
+            fields.checked_on,
+        )
+        return same and self.by.text().split() == fields.checked_by.split()
 
     def _fill(self, offer: Offer) -> None:
         fields = offer.fields
@@ -127,8 +120,28 @@ class SafetyCard(Card):
         del blockers
         self._forgive()
 
-    def _typed(self) -> _Check:
-        return _Check(Safety(int(self.safety.current())), self.note.text(), self.by.text(), self.on.date())
+    def _safety(self) -> Safety:
+        return Safety(int(self.safety.current()))
+
+    def _missing(self) -> set[str]:
+        """Return what has to be said before what was found counts."""
+        found = set()
+        if self._safety() is not Safety.NOT_CHECKED and not self.by.text().strip():
+            found.add("checked_by")
+        if self._safety() is Safety.CONDITIONS and not self.note.text().strip():
+            found.add("safety_note")
+        return found
+
+    def _typed(self) -> dict[str, object]:
+        """Return what can be kept: without what is missing, what was found before stays, the rest is not lost."""
+        missing = self._missing()
+        typed: dict[str, object] = {
+            "safety_note": self.note.text(),
+            "checked_by": self.by.text(),
+            "checked_on": self.on.date(),
+        }
+        kept = {name: value for name, value in typed.items() if name not in missing}
+        return kept if missing else {"safety": self._safety(), **kept}
 
     def _on_safety(self, key: str) -> None:
         if Safety(int(key)) is not Safety.NOT_CHECKED and self.on.date() is None:
@@ -144,27 +157,25 @@ class SafetyCard(Card):
 
     def _on_saved(self, _offer: object) -> None:
         self._forgive()
-        if self._keeper.is_settled():
+        missing = self._missing()
+        if "checked_by" in missing:
+            self._by_field.set_error(self.tr("Say who stands for it; without that it is not kept."))
+        if "safety_note" in missing:
+            self._note_field.set_error(self.tr("Say on which conditions; without that it is not kept."))
+        if missing:
+            self._state.say(self.tr("Not kept yet"))
+        elif self._keeper.is_settled():
             self._state.saved()
         self.changed.emit()
 
     def _on_failed(self, error: WaysideError) -> None:
-        field = {"checked_by": self._by_field, "safety_note": self._note_field}.get(
-            str(error.params.get("field", ""))
-        )
+        fields = {"checked_by": self._by_field, "safety_note": self._note_field}
+        field = fields.get(str(error.params.get("field", "")))
         if field is None:
             self._state.failed(error)
-            return
-        self._state.say(self.tr("Not kept yet"))
-        if error.code is not ErrorCode.VALUE_REQUIRED:
-            field.set_error(errors.sentence(error))
-        elif field is self._by_field:
-            field.set_error(self.tr("Say who stands for it; without that it is not kept."))
         else:
-            field.set_error(self.tr("Say on which conditions; without that it is not kept."))
-
-    def _is_wrong(self) -> bool:
-        return bool(self._by_field.error() or self._note_field.error())
+            field.set_error(errors.sentence(error))
+            self._state.say(self.tr("Not kept yet"))
 
     def _forgive(self) -> None:
         self._by_field.set_error("")
@@ -172,14 +183,7 @@ class SafetyCard(Card):
 
 
 def _writer(offer: OfferId) -> Write:
-    def write(connection: Connection, check: _Check) -> Offer:
-        return offers.change(
-            connection,
-            offer,
-            safety=check.safety,
-            safety_note=check.note,
-            checked_by=check.by,
-            checked_on=check.on,
-        )
+    def write(connection: Connection, changes: dict[str, object]) -> Offer:
+        return offers.change(connection, offer, **changes)
 
     return write
