@@ -20,7 +20,8 @@ from wayside.vault import activity, keys
 from wayside.vault.connection import Connection, transaction
 from wayside.work import conversations, identities, people, store, timeline, today
 from wayside.work.conversations import DateOrder, Format, Imported, KeepText, Left, Options
-from wayside.work.conversations.importing import import_conversation
+from wayside.work.conversations.importing import Intake, import_conversation
+from wayside.work.conversations.survey import Survey, look, never, nothing
 from wayside.work.identities import IdentityFields, IdentityId, IdentityKind
 from wayside.work.people import PersonFields, PersonId
 from wayside.work.timeline import ContactFields, Direction
@@ -343,6 +344,27 @@ def test_progress_counts_the_bytes_of_the_file(connection: Connection, heron: Pe
     size = path.stat().st_size
     assert {total for _, total in told} == {size}
     assert max(done for done, _ in told) == size
+
+
+def test_a_file_that_was_looked_at_is_read_once_more_unless_it_changed(
+    connection: Connection, heron: PersonId, put: Put
+) -> None:
+    def imported(options: Options, seen: Survey) -> tuple[int, int]:
+        read = list[int]()
+        intake = Intake(
+            lambda work: work(connection), path, heron, None, options, seen=seen,
+            progress=lambda done, _total: read.append(done),
+        )  # fmt: skip
+        done = intake.run()
+        conversations.remove_import(connection, done.id)
+        return done.read, sum(read) // path.stat().st_size
+
+    path = put(_android(_talk(30)))
+    seen = look(path, Options(zone=written.ZONE), progress=nothing, cancelled=never)
+    assert imported(_OPTIONS, seen) == (30, 1)
+    assert imported(Options(zone="UTC", me="Worker"), seen) == (30, 3)
+    put(_android(_talk(31)))
+    assert imported(_OPTIONS, seen) == (31, 3)
 
 
 def test_an_unknown_person_and_an_empty_file_are_refused(

@@ -24,6 +24,7 @@ from wayside.ui.widgets.tall_dialog import TallDialog
 from wayside.vault.connection import Reach
 from wayside.work.conversations import Imported, Options
 from wayside.work.conversations.importing import Intake
+from wayside.work.conversations.survey import Survey
 from wayside.work.identities import IdentityId
 from wayside.work.people import PersonId
 
@@ -56,6 +57,7 @@ class ImportDialog(TallDialog):
         self._path, self._person = path, person
         self._teller = Teller()
         self._is_storing = False
+        self._survey: Survey | None = None
         self._progress = ProgressRow(self.tr("Reading the file"), cancellable=False)
         self._progress.setObjectName("import_progress")
         self._error = InlineNotice(context.look, "", Tone.DANGER)
@@ -115,6 +117,7 @@ class ImportDialog(TallDialog):
 
     def _show(self, seen: Seen) -> None:
         self._progress.hide()
+        self._survey = seen.survey
         fresh = self.form.isHidden()
         self.form.show_seen(seen)
         self.form.show()
@@ -159,7 +162,7 @@ class ImportDialog(TallDialog):
             return
         options = self.form.options(self.form.words.wanted())
         teller, path, person = self._renewed(), self._path, self._person
-        identity = self.form.chosen_identity()
+        identity, seen = self.form.chosen_identity(), self._survey
 
         intake = list[Intake]()
 
@@ -171,6 +174,7 @@ class ImportDialog(TallDialog):
                     person,
                     identity,
                     options,
+                    seen=seen,
                     progress=teller.progress,
                     cancelled=teller.is_stopped,
                 )

@@ -13,7 +13,7 @@ from wayside.vault.connection import Connection, Reach
 from wayside.work import identities, timeline
 from wayside.work.conversations import Format, Headings, Options, Preview
 from wayside.work.conversations.importing import person_names, worker_names
-from wayside.work.conversations.survey import folded, headings, preview
+from wayside.work.conversations.survey import Survey, folded, headings, look, told
 from wayside.work.identities import IdentityId
 from wayside.work.people import PersonId
 from wayside.work.timeline import Contact, EntryKind
@@ -51,6 +51,7 @@ class Seen:
 
     Attributes:
         preview: what is in the file; None if it may be a table, and it has to be said what its columns hold.
+        survey: the same for the import itself, so that the file need not be read again to know it.
         headings: of a table; none if it is none.
         me: the worker's name in it, if one of the names of the identity is there.
         them: the person's name in it, if one of their handles is there.
@@ -59,6 +60,7 @@ class Seen:
     """
 
     preview: Preview | None
+    survey: Survey | None
     headings: Headings
     me: str | None
     them: str | None
@@ -107,15 +109,10 @@ def look_at(
 
     known = reach(names_for)
     found: Preview | None = None
+    survey: Survey | None = None
     try:
-        found = preview(
-            path,
-            options,
-            mine=known.mine,
-            theirs=known.theirs,
-            progress=teller.progress,
-            cancelled=teller.is_stopped,
-        )
+        survey = look(path, options, progress=teller.progress, cancelled=teller.is_stopped)
+        found = told(survey, options, known.mine, known.theirs)
     except WaysideError as error:
         if error.code not in (ErrorCode.IMPORT_UNKNOWN, ErrorCode.IMPORT_NO_COLUMN):
             raise
@@ -128,6 +125,7 @@ def look_at(
     names = [participant.name for participant in found.participants] if found else []
     return Seen(
         preview=found,
+        survey=survey,
         headings=heads,
         me=_known(names, known.mine),
         them=_known(names, known.theirs),

@@ -148,7 +148,8 @@ class Intake:
         person: who the worker wrote with.
         identity: under which identity, if any; its name and its accounts tell who the worker is.
         options: how to read it, and whether to keep the words.
-        progress: told how many bytes of how many have been read; the file is read two or three times.
+        seen: what a first reading found; spares another one if the file and the way to read it are the same.
+        progress: told how many bytes of how many have been read; the file is read once more than it is surveyed.
         cancelled: asked whether to stop; then nothing is stored.
     """
 
@@ -160,6 +161,7 @@ class Intake:
         identity: IdentityId | None,
         options: Options | None = None,
         *,
+        seen: Survey | None = None,
         progress: Progress = nothing,
         cancelled: Cancelled = never,
     ) -> None:
@@ -167,6 +169,7 @@ class Intake:
         self._person, self._identity = person, identity
         self._options = options or Options()
         self._progress, self._cancelled = progress, cancelled
+        self._seen = seen
         self._run: ImportId | None = None
 
     def run(self) -> Imported:
@@ -182,13 +185,19 @@ class Intake:
         mine, theirs = self._reach(self._names)
         source = Source(self._path, self._progress, self._cancelled)
         try:
-            found = survey(source, self._options, allow_damage=False)
+            found = self._survey(source)
             chat, who = _decided(found, self._options, mine, theirs)
             while self._reach(unfinished.take_out):
                 pass  # of an earlier one that was cut off
             return self._store(source, found, chat, who)
         finally:
             source.close()
+
+    def _survey(self, source: Source) -> Survey:
+        seen = self._seen
+        if seen is not None and seen.damaged_at is None and seen.holds(source, self._options):
+            return seen
+        return survey(source, self._options, allow_damage=False)
 
     def take_out(self) -> None:
         """Take out what was brought in by an import that did not end.

@@ -61,6 +61,12 @@ class Source:
         self._file.close()
 
     @property
+    def stamp(self) -> tuple[int, ...]:
+        """What changes when the file is another one or has been written to."""
+        now = os.fstat(self._file.fileno())
+        return (now.st_dev, now.st_ino, now.st_size, now.st_mtime_ns)
+
+    @property
     def head(self) -> str:
         """The first letters of the file, enough to recognise it by."""
         return self._begin.decode(self._encoding, "replace").lstrip("\ufeff")

@@ -120,6 +120,16 @@ class Survey:
     remarks: Remarks = field(default_factory=Remarks)
     chats: dict[str, Chat] = field(default_factory=dict)
     damaged_at: int | None = None
+    stamp: tuple[int, ...] = ()
+    options: Options = field(default_factory=Options)
+
+    def holds(self, source: Source, options: Options) -> bool:
+        """Tell whether a file, read in this way, would be understood as it was before."""
+
+        def reading(one: Options) -> tuple[object, ...]:
+            return (one.format, one.date_order, one.zone, one.columns)
+
+        return self.stamp == source.stamp and reading(self.options) == reading(options)
 
     def chosen(self, name: str | None) -> Chat | None:
         """Return the conversation of a name or number, the only one, or None if it must be said which.
@@ -160,11 +170,20 @@ def preview(
             IMPORT_TOO_LONG, IMPORT_NO_COLUMN, IMPORT_NO_SUCH_NAME, VALUE_INVALID for the zone, CANCELLED.
     """
     options = options or Options()
+    return told(look(path, options, progress=progress, cancelled=cancelled), options, mine, theirs)
+
+
+def look(path: Path, options: Options, *, progress: Progress, cancelled: Cancelled) -> Survey:
+    """Read a file for a preview, damaged or not. Errors as `preview`."""
     source = Source(path, progress, cancelled)
     try:
-        found = survey(source, options, allow_damage=True)
+        return survey(source, options, allow_damage=True)
     finally:
         source.close()
+
+
+def told(found: Survey, options: Options, mine: Iterable[str], theirs: Iterable[str]) -> Preview:
+    """Return what was understood of a file, for a person to look at. Arguments as `preview`."""
     chat = found.chosen(options.conversation)
     shown = [chat] if chat is not None else list(found.chats.values())
     zone, zone_from = found.clock.zone
@@ -223,7 +242,14 @@ def survey(source: Source, options: Options, *, allow_damage: bool) -> Survey:
     now = activity.now_ms()
     today = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=now)).date()
     asked, order = formats.find_order(source, kind, options, today)
-    found = Survey(kind=kind, order=order, order_asked=asked, clock=Clock(options.zone, now))
+    found = Survey(
+        kind=kind,
+        order=order,
+        order_asked=asked,
+        clock=Clock(options.zone, now),
+        stamp=source.stamp,
+        options=options,
+    )
     chat = Chat()
     try:
         for item in formats.messages(source, kind, options, order, found.clock):
