@@ -208,7 +208,7 @@ def _note(
             )
             at += 1
         parts[number].found = tuple(mine)
-        parts[number].keys = frozenset((one.kind, one.key) for one in mine)
+        parts[number].keys = frozenset(_what(one) for one in mine)
 
 
 def collect(parts: Sequence[Piece], starts: Sequence[int]) -> tuple[Finding, ...]:
@@ -217,13 +217,13 @@ def collect(parts: Sequence[Piece], starts: Sequence[int]) -> tuple[Finding, ...
     After `MAX_FINDINGS` only what was not found before: who lets the first thousand pass has not seen the others.
     """
     findings = list[Finding]()
-    seen: set[tuple[FindingKind, str]] | None = None
+    seen: set[str] | None = None
     for number in [number for number, piece in enumerate(parts) if piece.found]:
         piece, start = parts[number], starts[number]
         if seen is not None and piece.keys <= seen:
             continue
         for one in piece.found or ():
-            if seen is not None and (one.kind, one.key) in seen:
+            if seen is not None and _what(one) in seen:
                 continue
             findings.append(
                 Finding(
@@ -237,7 +237,12 @@ def collect(parts: Sequence[Piece], starts: Sequence[int]) -> tuple[Finding, ...
                 )
             )
             if seen is not None:
-                seen.add((one.kind, one.key))
+                seen.add(_what(one))
             elif len(findings) >= MAX_FINDINGS:
-                seen = {(found.kind, found.key) for found in findings}
+                seen = set(map(_what, findings))
     return tuple(findings)
+
+
+def _what(one: Found | Finding) -> str:
+    """Return what was found, wherever: as a text, which remembers its hash. This is asked at every key."""
+    return f"{one.kind.value} {one.key}"

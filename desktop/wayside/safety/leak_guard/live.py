@@ -61,10 +61,14 @@ class LiveCheck:
         """Look at more of the draft, for about as long as the budget allows, and return what is known now."""
         deadline = None if budget_ms is None else time.perf_counter() + budget_ms / 1000
         while self._unread:
-            self._read_some(_AT_ONCE if deadline is None else _AT_ONCE_IN_TIME)
+            self._read_some(_AT_ONCE if deadline is None else self._few())
             if deadline is not None and time.perf_counter() >= deadline:
                 break
         return collect(self._pieces, self._starts)
+
+    def _few(self) -> int:
+        """Return how many pieces to read before looking at the clock: of a large paste, which has larger ones, one."""
+        return 1 if len(self._pieces[self._next_unread()].text) > 2 * pieces.SIZE else _AT_ONCE_IN_TIME
 
     def _read_some(self, most: int) -> None:
         first = self._next_unread()

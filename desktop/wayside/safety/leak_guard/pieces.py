@@ -49,7 +49,7 @@ class Piece:
         self._deep: _Fold | None = None
         self._may_be_soft: bool | None = None
         self.found: tuple[Found, ...] | None = None
-        self.keys = frozenset[tuple[FindingKind, str]]()
+        self.keys = frozenset[str]()
 
     @property
     def plain(self) -> _Fold:
