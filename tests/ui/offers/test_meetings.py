@@ -17,6 +17,7 @@ from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.ui.shell.rail import RailButton
 from wayside.ui.theme.tokens import Tone
 from wayside.ui.today.today_page import TodayPage
+from wayside.ui.widgets.note_editor import NoteEditor
 from wayside.ui.widgets.rows import ROW_ROLE, Row
 from wayside.work import offers, people
 from wayside.work.offers import MoveFields, MoveId, OfflineMove, Uptake
@@ -126,6 +127,21 @@ def test_what_was_open_stays_visible_after_the_meeting(stage: Stage, cast: Cast)
     stage.undos[-1][1]()
     stage.settle()
     assert get(stage, move).moved_at == met.moved_at
+
+
+def test_what_is_half_written_about_a_meeting_survives_a_lock_and_a_cancel(stage: Stage, cast: Cast) -> None:
+    move, _ = plan(stage, cast, ANSWERED)
+    stage.press(f"meeting_met_{move}")
+    stage.write("met_remark", "Talked about")
+    stage.desk.flush()
+    assert get(stage, move).fields.remark == "Talked about"
+    assert get(stage, move).moved_at is None
+    stage.write("met_remark", " the dog")
+    stage.press("met_cancel")
+    stage.press(f"meeting_met_{move}")
+    editor = stage.widget("met_remark")
+    assert isinstance(editor, NoteEditor)
+    assert "the dog" in editor.text()
 
 
 def test_one_that_will_not_take_place_is_taken_out_and_brought_back(stage: Stage, cast: Cast) -> None:

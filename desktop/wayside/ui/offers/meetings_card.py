@@ -211,7 +211,21 @@ class MeetingsCard(Card):
 
             self._write(write, self.tr("The meeting is noted."), lambda c: offers.take_back_meeting(c, move))
 
+        def keep(*, flushing: bool) -> None:
+            """Keep what was begun to be written, though the meeting is not noted yet."""
+            remark = dialog.remark.text()
+            if remark != found.fields.remark:
+                self._desk.write(
+                    self,
+                    lambda connection: offers.update_move(connection, move, remark=remark),
+                    Touched.OFFERS,
+                    lambda _move: self.changed.emit(),
+                    flushing=flushing,
+                )
+
         dialog.noted.connect(note)
+        dialog.rejected.connect(lambda: keep(flushing=False))
+        self._desk.on_flush(dialog, lambda: keep(flushing=True))
         dialog.open()
 
     def _take_back(self, move: OfflineMove, _checked: bool = False) -> None:
