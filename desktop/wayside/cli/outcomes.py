@@ -89,7 +89,7 @@ def _print(found: Report) -> None:
     output.line(f"{words['contacted']:<36} {funnel.contacted:>7,}")
     _print_share(words["responded"], funnel.responded)
     for part in funnel.sustained:
-        _print_share(f"{words['sustained']} ({part.definition.rule})", part.sustained)
+        _print_share(f"{words['sustained']} ({wording.definition_short(part.definition)})", part.sustained)
         _print_share(f"  {words['impact']}, {words['of-sustained']}", part.impact_within)
         if part.unanswered:
             output.line(f"  {words['unanswered'].format(count=part.unanswered)}")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wayside.ui import say
+from wayside.ui.outcomes.report_words import report_words
 from wayside.ui.widgets.figure_table import Figure, Row
-from wayside.work.outcomes import Counted, Definition, Measure, Report, Share, Table, TableRow
+from wayside.work.outcomes import Definition, Measure, Report, Share, Table, TableRow
 from wayside.work.outcomes import words as wording
 from wayside.work.outcomes.words import Words
 
@@ -56,12 +57,7 @@ def duration(milliseconds: int, locale: QLocale) -> str:
 
 def short_definition(definition: Definition, locale: QLocale) -> str:
     """Return a definition fit for the head of a column: "5 in all"."""
-    text = {
-        Counted.TOTAL: _tr("{0} in all"),
-        Counted.PERSON: _tr("{0} from the person"),
-        Counted.EXCHANGES: _tr("{0} exchanges"),
-    }[definition.counted]
-    return text.format(say.number(definition.least, locale))
+    return wording.definition_short(definition, report_words(), lambda least: say.number(least, locale))
 
 
 def spoken_share(share: Share, locale: QLocale) -> str:

@@ -35,6 +35,9 @@ def _sentences() -> dict[str, str]:
         "definition-exchanges": tr(
             "OutcomeWords", "Sustained means: the person wrote after the worker at least {least} times."
         ),
+        "short-total": tr("OutcomeWords", "{least} in all"),
+        "short-person": tr("OutcomeWords", "{least} from the person"),
+        "short-exchanges": tr("OutcomeWords", "{least} exchanges"),
         "hidden": tr(
             "OutcomeWords",
             "Cells that count fewer than {hide_below} people, or leave fewer of their row over, are "

@@ -77,7 +77,11 @@ def _funnel(report: Report, words: Words) -> str:
     rows = [everybody, _bar(words["responded"], funnel.responded)]
     for part in funnel.sustained:
         rows.append(
-            _bar(f"{words['sustained']} ({part.definition.rule})", part.sustained, _aside(part, words))
+            _bar(
+                f"{words['sustained']} ({wording.definition_short(part.definition, words)})",
+                part.sustained,
+                _aside(part, words),
+            )
         )
         rows.append(_bar(f"{words['impact']}, {words['of-sustained']}", part.impact_within))
     rows.append(_bar(f"{words['impact']}, {words['of-contacted']}", funnel.impact))

@@ -28,6 +28,9 @@ ENGLISH: Words = {
     "definition-total": "Sustained means: at least {least} messages in all, whoever wrote them.",
     "definition-person": "Sustained means: at least {least} messages from the person.",
     "definition-exchanges": "Sustained means: the person wrote after the worker at least {least} times.",
+    "short-total": "{least} in all",
+    "short-person": "{least} from the person",
+    "short-exchanges": "{least} exchanges",
     "hidden": (
         "Cells that count fewer than {hide_below} people, or leave fewer of their row over, are hidden, and further "
         "cells with them so that none can be computed."
@@ -109,6 +112,13 @@ def definition_sentence(definition: Definition, words: Words = ENGLISH) -> str:
     return words[f"definition-{definition.counted.value}"].format(least=definition.least)
 
 
+def definition_short(
+    definition: Definition, words: Words = ENGLISH, number: Callable[[int], str] = str
+) -> str:
+    """Return a definition fit for the head of a column: "5 in all"."""
+    return words[f"short-{definition.counted.value}"].format(least=number(definition.least))
+
+
 def sentences(report: Report, words: Words = ENGLISH) -> list[str]:
     """Return the sentences a report carries wherever it is shown."""
     values = {
@@ -124,7 +134,7 @@ def sentences(report: Report, words: Words = ENGLISH) -> list[str]:
 def column_title(column: Column, words: Words = ENGLISH) -> str:
     """Return the head of a column; "sustained" with its definition."""
     if column.measure is Measure.SUSTAINED and column.definition is not None:
-        return f"{words[column.measure.value]} ({column.definition.rule})"
+        return f"{words[column.measure.value]} ({definition_short(column.definition, words)})"
     return words[column.measure.value]
 
 
