@@ -215,8 +215,8 @@ def test_what_was_shown_is_brought_in_whatever_became_of_the_file(
 
 
 @pytest.fixture
-def old_cards(cast: Cast, stage: Stage) -> RuleCard:
-    """Bring a card for Instagram that was read long ago; return it."""
+def old_cards(cast: Cast, stage: Stage) -> None:  # the people are there before the window
+    """Bring a card for Instagram that was read long ago."""
     card = RuleCard(
         platform="Instagram",
         rule="Ask first.",
@@ -227,12 +227,10 @@ def old_cards(cast: Cast, stage: Stage) -> RuleCard:
         read_on=TODAY - timedelta(days=200),
     )
     ask(stage.desk, lambda connection: identities.replace_pack(connection, [card]))
-    return card
 
 
-def test_today_leads_to_the_rule_and_it_is_answered_by_role_and_day(
-    old_cards: RuleCard, cast: Cast, stage: Stage
-) -> None:
+@pytest.mark.usefixtures("old_cards")
+def test_today_leads_to_the_rule_and_it_is_answered_by_role_and_day(cast: Cast, stage: Stage) -> None:
     stage.open(cast.jonas)
     stage.go(Place(area=Area.TODAY))
     assert isinstance(stage.page, TodayPage)
@@ -258,6 +256,7 @@ def test_today_leads_to_the_rule_and_it_is_answered_by_role_and_day(
     assert "Read more than half a year ago" in stage.words()
 
 
+@pytest.mark.usefixtures("old_cards")
 @pytest.mark.parametrize(
     ("role", "day", "said"),
     [
@@ -269,7 +268,7 @@ def test_today_leads_to_the_rule_and_it_is_answered_by_role_and_day(
     ],
 )
 def test_what_cannot_be_a_reading_is_refused(
-    old_cards: RuleCard, cast: Cast, stage: Stage, role: str, day: str, said: str
+    cast: Cast, stage: Stage, role: str, day: str, said: str
 ) -> None:
     stage.open(cast.jonas, IdentityTab.ACCOUNTS)
     stage.press("rule_reread")
