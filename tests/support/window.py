@@ -77,8 +77,8 @@ class Eyes:
         return bool(there) and found.map_state == _MAPPED
 
 
-def _add_keys(display: str, names: Iterable[str]) -> None:
-    """Give keys without any use to letters that the keyboard lacks. To be done before any program reads it."""
+def _set_up_keyboard(display: str, names: Iterable[str]) -> None:
+    """Give keys without any use to letters that the keyboard lacks, before any program reads it; repeat no key."""
     x = ctypes.CDLL("libX11.so.6")
     x.XOpenDisplay.restype = ctypes.c_void_p
     x.XStringToKeysym.restype = ctypes.c_ulong
@@ -87,6 +87,8 @@ def _add_keys(display: str, names: Iterable[str]) -> None:
         symbol = x.XStringToKeysym(name.encode())
         symbols = (ctypes.c_ulong * 2)(symbol, symbol)
         x.XChangeKeyboardMapping(opened, _LAST_KEY - number, 2, symbols, 1)
+    # On a busy computer a key may go up so late that it would be taken for one held down.
+    x.XAutoRepeatOff(opened)
     x.XSync(opened, 0)
     x.XCloseDisplay(opened)
 
@@ -102,7 +104,7 @@ class Display:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        _add_keys(name, ACCENTS.values())
+        _set_up_keyboard(name, ACCENTS.values())
         self.hands = Hands(name)
         self.eyes = Eyes(name)
 
