@@ -15,7 +15,7 @@ from wayside.ui.shell.page import Area, IdentityTab, PersonTab, Place
 from wayside.ui.widgets.more_rows import AT_ONCE
 from wayside.vault.connection import Connection, transaction
 from wayside.work import identities
-from wayside.work.identities import FactKind, IdentityFields, IdentityKind
+from wayside.work.identities import FactKind, IdentityFields, IdentityKind, WatchKind
 
 
 def test_of_many_identities_the_usable_ones_are_shown_first(cast: Cast, stage: Stage) -> None:
@@ -70,3 +70,20 @@ def test_a_long_ledger_is_shown_bit_by_bit(cast: Cast, stage: Stage) -> None:
         button for button in stage.page.findChildren(QAbstractButton, "more_rows") if button.isVisible()
     ]
     assert [button.text() for button in buttons] == [f"Show {AT_ONCE} more of {number}"]
+
+
+def test_five_hundred_words_are_shown_bit_by_bit(cast: Cast, stage: Stage) -> None:
+    def fill(connection: Connection) -> None:
+        with transaction(connection):
+            for one in range(500):
+                identities.add_watch_term(connection, None, WatchKind.OTHER, f"secret {one}")
+
+    ask(stage.desk, fill)
+    stage.go(Place(area=Area.IDENTITIES, topic="words"))
+    stage.press("watch_show")
+    shown = re.findall(r"^secret \d+$", stage.words(), re.MULTILINE)
+    assert 0 < len(shown) <= AT_ONCE
+    stage.press("more_rows")
+    assert len(re.findall(r"^secret \d+$", stage.words(), re.MULTILINE)) == len(shown) + AT_ONCE
+    stage.press("watch_show")
+    assert "secret" not in stage.words()

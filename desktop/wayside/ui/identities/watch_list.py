@@ -20,8 +20,8 @@ from wayside.ui.theme.tokens import ColorRole, Space
 from wayside.ui.widgets.buttons import Button, IconButton
 from wayside.ui.widgets.chip import Chip
 from wayside.ui.widgets.elided_label import ElidedLabel
+from wayside.ui.widgets.more_rows import MoreRows
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
-from wayside.ui.widgets.rows_box import RowsBox
 from wayside.vault.connection import Connection, transaction
 from wayside.work import identities
 from wayside.work.identities import WatchKind, WatchTerm
@@ -76,7 +76,7 @@ class WatchList(QWidget):
         self.show_button = Button("", icon=context.look.icon(Icon.EYE))
         self.show_button.setObjectName("watch_show")
         self._summary = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
-        self._rows = RowsBox()
+        self._rows = MoreRows()
         self._build()
         self.form.submitted.connect(self._submit)
         self.show_button.clicked.connect(lambda: self.set_shown(not self._shown))
@@ -148,7 +148,9 @@ class WatchList(QWidget):
         icon = Icon.EYE_OFF if self._shown else Icon.EYE
         self.show_button.setIcon(self._context.look.icon(icon, ColorRole.INK))
         self._summary.setText(self._summarised())
-        self._rows.show_rows(self._groups() if self._shown else [])
+        if not self._shown:
+            self._rows.begin()
+        self._rows.show_items(self._listed() if self._shown else [], self._line)
 
     def _summarised(self) -> str:
         if not self._terms:
@@ -164,14 +166,18 @@ class WatchList(QWidget):
         hidden = self.tr("Hidden, in case somebody looks over your shoulder.")
         return f"{listed}\n{hidden}"
 
-    def _groups(self) -> list[QWidget]:
-        rows: list[QWidget] = []
+    def _listed(self) -> list[WatchKind | WatchTerm]:
+        """Return the kinds there are, each followed by its terms."""
+        listed: list[WatchKind | WatchTerm] = []
         for kind in WatchKind:
             terms = [term for term in self._terms if term.kind is kind]
-            if terms:
-                rows.append(PlainTextLabel(watch_name(kind), LabelRole.HEADING))
-                rows += map(self._row, terms)
-        return rows
+            listed += [kind, *terms] if terms else []
+        return listed
+
+    def _line(self, item: WatchKind | WatchTerm) -> QWidget:
+        if isinstance(item, WatchTerm):
+            return self._row(item)
+        return PlainTextLabel(watch_name(item), LabelRole.HEADING)
 
     def _row(self, term: WatchTerm) -> QWidget:
         whole = QWidget()
