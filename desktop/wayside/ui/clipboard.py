@@ -169,6 +169,11 @@ class Clipboard(QObject):
         """Let nothing out that is still being read; what is out already stays for its time."""
         self.number += 1
 
+    def make_way(self) -> None:
+        """Take back what is out, for another text is about to leave; pasted meanwhile, it would be the wrong one."""
+        self.number += 1
+        self._end_last()
+
     def inner_text(self) -> str | None:
         """Return the text last copied inside Wayside, unless another program has copied something since."""
         return self._inner

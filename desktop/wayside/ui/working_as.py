@@ -70,6 +70,11 @@ class WorkingAs(QObject):
         """The id of the identity in use."""
         return self.identity.id if self.identity is not None else None
 
+    @property
+    def name(self) -> str:
+        """The name of the identity in use; nothing without one."""
+        return self.identity.name if self.identity is not None else ""
+
     def seconds(self) -> int:
         """Return for how long the identity has been in use."""
         return max(0, (self._now_ms() - self.since_ms) // 1_000)

@@ -134,7 +134,7 @@ def test_a_copy_with_findings_takes_a_second_step(heron: Stand, qtbot: QtBot) ->
     heron.click("composer_copy")
     with qtbot.waitSignal(heron.page.context.clipboard.went_out):
         heron.key("composer_copy_anyway", Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is heron.widget("composer_sent")
+    qtbot.waitUntil(heron.widget("composer_sent").hasFocus)
 
 
 def test_a_sent_message_becomes_a_contact_under_the_identity(heron: Stand, qtbot: QtBot) -> None:
@@ -173,6 +173,7 @@ def test_the_same_key_copies_and_then_notes(heron: Stand) -> None:
     with heron.qtbot.waitSignal(heron.page.context.clipboard.went_out):
         heron.key("composer_editor", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert newest(heron).text != "Message sent"
+    heron.qtbot.waitUntil(lambda: not composer(heron)._copying.is_just_out())
     heron.key("composer_editor", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     heron.settle()
     assert newest(heron).text == "Message sent"
@@ -183,7 +184,7 @@ def test_return_copies_and_return_notes(heron: Stand) -> None:
     heron.widget("composer_copy").setFocus()
     with heron.qtbot.waitSignal(heron.page.context.clipboard.went_out):
         heron.key("composer_copy", Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is heron.widget("composer_sent")
+    heron.qtbot.waitUntil(heron.widget("composer_sent").hasFocus)
     heron.key("composer_sent", Qt.Key.Key_Return)
     heron.settle()
     assert newest(heron).text == "Message sent"

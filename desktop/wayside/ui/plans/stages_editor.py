@@ -62,7 +62,8 @@ class StageList(RowList):
             self.move_requested.emit(step)
         elif event.key() == Qt.Key.Key_Delete:
             event.accept()
-            self.removal_requested.emit()
+            if not event.isAutoRepeat():
+                self.removal_requested.emit()
         else:
             super().keyPressEvent(event)
 

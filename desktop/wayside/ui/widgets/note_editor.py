@@ -28,7 +28,7 @@ class NoteEditor(QPlainTextEdit):
         parent: owner.
 
     Signals:
-        submitted: Ctrl+Enter was pressed.
+        submitted: Ctrl+Enter was pressed; once, however long it is held.
     """
 
     submitted = Signal()
@@ -103,7 +103,8 @@ class NoteEditor(QPlainTextEdit):
         control = Qt.KeyboardModifier.ControlModifier
         if event.key() in _RETURN_KEYS and event.modifiers() & control:
             event.accept()
-            self.submitted.emit()
+            if not event.isAutoRepeat():
+                self.submitted.emit()
             return
         super().keyPressEvent(event)
 

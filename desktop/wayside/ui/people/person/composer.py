@@ -193,19 +193,20 @@ class Composer(QWidget):
     @Slot()
     def _on_submitted(self) -> None:
         """Copy it; and once it is copied, note it as sent."""
-        if self._copying.is_out():
-            self._copying.note_sent()
-        else:
+        if not self._copying.is_out():
             self._copying.copy()
+        elif not self._copying.is_just_out():
+            self._copying.note_sent()
 
     @Slot(object)
     def _on_sent(self, sent: Sent) -> None:
         if self._around.person is not None:
+            self._keeper.flush()
             self._sending.note(self._around.person, sent, self.values())
 
     @Slot(object, object)
     def _on_noted(self, contact: Contact, draft: DraftValues) -> None:
-        if contact.person_id == self._around.person and self.values() == draft:
+        if contact.person_id == self._around.person and self._text == draft.text:
             self.face.tags.set_tags(Tags())
             self.face.editor.set_text("")
         self.noted.emit(contact)

@@ -74,9 +74,8 @@ class Surroundings(QObject):
 
     def names(self) -> Names:
         """Return who is who, to name them in a sentence."""
-        identity = self._context.working.identity
         return Names(
-            identity=identity.name if identity is not None else "",
+            identity=self._context.working.name,
             person=self.person_name,
             identities=self._names.identities,
             people=self._names.people,

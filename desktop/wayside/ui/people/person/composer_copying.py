@@ -14,6 +14,10 @@ from wayside.ui.people.person.words import isolated, short
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.buttons import Kind
 from wayside.ui.widgets.restyle import restyle
+from wayside.work.people import PersonId
+
+_PAUSE_MS = 700
+"""Nobody has pasted and sent a message sooner; a key pressed twice has not said that it was sent."""
 
 
 class Copying(QObject):
@@ -42,10 +46,14 @@ class Copying(QObject):
         self._findings = findings
         self._text = ""
         self._attempt: object = None
+        self._is_wanted = False
+        self._whose: PersonId | None = None
         self._number = 0
         self._asked: Accepted = frozenset()
         self._out: Sent | None = None
         self._identity = context.working.identity_id
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._on_paused)
         face.copy_button.clicked.connect(self.copy)
         face.second.confirmed.connect(self._copy_all_the_same)
         face.second.refused.connect(self._refuse_copy)
@@ -62,7 +70,11 @@ class Copying(QObject):
 
     def forget(self) -> None:
         """Forget a copy: the draft is another one now."""
+        if self._is_being_read:
+            self._context.clipboard.withdraw()
         self._attempt, self._out, self._number = None, None, 0
+        self._is_wanted = False
+        self._pause.stop()
         if self._face.sent.hasFocus():
             self._face.editor.setFocus()
         self._face.sent.hide()
@@ -73,8 +85,15 @@ class Copying(QObject):
 
     @Slot()
     def copy(self) -> None:
-        """Copy the draft; with open findings ask once more first."""
-        if not self._text.strip() or not self._findings.check.is_settled():
+        """Copy the draft once it is read; with open findings ask once more first."""
+        if not self._text.strip():
+            return
+        self._context.clipboard.make_way()
+        self._whose = self._context.guarding.person
+        self._is_wanted = not self._findings.check.is_settled()
+        if self._is_wanted:
+            self._face.status.say(self.tr("Still being read. It is copied as soon as that is done."))
+            self._face.status.show()
             return
         count = len(self._findings.open)
         if not count:
@@ -117,7 +136,7 @@ class Copying(QObject):
         attempt = self._attempt = object()
         working, text = self._context.working, self._text
         sent = Sent(working.identity_id, working.platform)
-        name = working.identity.name if working.identity is not None else ""
+        name = self._context.working.name
         accepted = frozenset(self._findings.allowed) | still_open
 
         def kept(_findings: tuple[Finding, ...]) -> None:
@@ -130,28 +149,35 @@ class Copying(QObject):
                 self._on_out(sent)
 
         def confirmed(may: bool) -> None:
-            if attempt is not self._attempt:
-                return
-            if may and working.identity_id != sent.identity:
-                self._refuse_for_another()
-            elif may:
+            if attempt is self._attempt and self._may_go_out(sent, name, is_usable=may):
                 self._context.clipboard.copy(text, accepted, kept, out)
                 self._number = self._context.clipboard.number
-            else:
-                said = self.tr("{0} can no longer be worked under, so it was not copied.")
-                self._refuse(said.replace("{0}", isolated(short(name))))
 
         working.confirm(confirmed)
+
+    def _may_go_out(self, sent: Sent, name: str, *, is_usable: bool) -> bool:
+        """Say whether it is still for the same person, under the same identity; tell the worker if it is not."""
+        if self._context.guarding.person != self._whose:
+            # Its page was left: it would be read as if it were for nobody.
+            self.forget()
+        elif not is_usable:
+            said = self.tr("{0} can no longer be worked under, so it was not copied.")
+            self._refuse(said.replace("{0}", isolated(short(name))))
+        elif self._context.working.identity_id != sent.identity:
+            self._refuse_for_another()
+        else:
+            return True
+        return False
 
     @Slot()
     def _on_working(self) -> None:
         """What is still being read was decided for another identity."""
         changed = self._identity != self._context.working.identity_id
         self._identity = self._context.working.identity_id
-        is_read = self._out is None and self._number > 0 and self._number == self._context.clipboard.number
-        if changed and is_read:
-            self._context.clipboard.withdraw()
+        if changed and self._is_being_read:
             self._refuse_for_another()
+        elif changed and self._is_wanted:
+            self.forget()
 
     def _refuse_for_another(self) -> None:
         self._refuse(self.tr("It was not copied: meanwhile you work as somebody else."))
@@ -166,10 +192,19 @@ class Copying(QObject):
         self._out, self._number = sent, self._context.clipboard.number
         self.show_button()
         self._face.sent.show()
-        if self._face.copy_button.hasFocus():
-            # The next press of the same key notes it.
-            self._face.sent.setFocus()
+        self._pause.start()
         QTimer.singleShot(0, self, self.grew.emit)
+
+    @Slot()
+    def _on_paused(self) -> None:
+        """From now on the next press of the same key notes it."""
+        if self._face.copy_button.hasFocus():
+            self._face.sent.setFocus()
+
+    @property
+    def _is_being_read(self) -> bool:
+        """Whether the clipboard was given this draft and has not let it out so far."""
+        return self._out is None and self._number > 0 and self._number == self._context.clipboard.number
 
     @property
     def _is_newest(self) -> bool:
@@ -217,6 +252,10 @@ class Copying(QObject):
         """Say whether this very draft was copied, and can be noted as sent."""
         return self._out is not None
 
+    def is_just_out(self) -> bool:
+        """Say whether it was copied so short a time ago that it cannot have been sent."""
+        return self._pause.isActive()
+
     @Slot()
     def note_sent(self) -> None:
         """Say that it was sent, once."""
@@ -241,6 +280,12 @@ class Copying(QObject):
             # It asks about what it counted, and about nothing else.
             self._hide_second()
         self.show_button()
+        if self._is_wanted and self._context.guarding.person != self._whose:
+            self.forget()
+        elif self._is_wanted and self._findings.check.is_settled():
+            self._face.status.clear()
+            self._face.status.hide()
+            self.copy()
 
     def show_button(self) -> None:
         """Say on the button what it will do."""

@@ -16,6 +16,7 @@ from wayside.vault.connection import Connection, transaction
 from wayside.work import drafts, timeline
 from wayside.work.identities import IdentityId
 from wayside.work.people import PersonId
+from wayside.work.text import clean_text
 from wayside.work.timeline import Contact, ContactFields, Direction, EntryKind, Mode
 
 
@@ -48,7 +49,11 @@ class Sending(QObject):
         self._desk = desk
 
     def note(self, person: PersonId, sent: Sent, draft: DraftValues) -> None:
-        """Note a message as sent just now."""
+        """Note a message as sent just now, and keep its draft no longer.
+
+        Both at once: after a lock in between it would look as if it had still to be sent.
+        """
+        slot = message_slot(person)
         fields = ContactFields(
             at=self._context.now_ms(),
             text=self.tr("Message sent"),
@@ -62,13 +67,16 @@ class Sending(QObject):
         )
 
         def write(connection: Connection) -> Contact:
-            return timeline.add_contact(
-                connection, person, with_playbook(connection, person, _as_before(connection, person, fields))
-            )
+            with transaction(connection):
+                fitted = with_playbook(connection, person, _as_before(connection, person, fields))
+                contact = timeline.add_contact(connection, person, fitted)
+                kept = drafts.load(connection, slot)
+                if kept is not None and kept.fields.get("text") == clean_text(draft.text, "text"):
+                    drafts.discard(connection, slot)
+            return contact
 
-        self._desk.write(
-            self, write, Touched.TIMELINE | Touched.PEOPLE, lambda contact: self.noted.emit(contact, draft)
-        )
+        touched = Touched.TIMELINE | Touched.PEOPLE | Touched.DRAFTS
+        self._desk.write(self, write, touched, lambda contact: self.noted.emit(contact, draft))
 
     def take_back(self, contact: Contact, draft: DraftValues) -> None:
         """Take a note back; the draft is kept again."""

@@ -336,6 +336,8 @@ class ContactForm(QWidget):
         """Save with Ctrl+Enter from every line, leave a correction with Escape."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if event.key() in _RETURN_KEYS and event.isAutoRepeat():
+                return True  # it was saved when the key went down
             if event.key() in _RETURN_KEYS and (control or watched is not self.face.summary):
                 self.submit()
                 return True

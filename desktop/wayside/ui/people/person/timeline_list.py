@@ -71,13 +71,14 @@ class TimelineList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, or ask for removal."""
         place = self.currentIndex()
-        if place.isValid() and event.key() in _OPEN_KEYS:
+        if place.isValid() and event.key() in (*_OPEN_KEYS, *_REMOVE_KEYS):
             event.accept()
-            self.opened.emit(place)
-            return
-        if place.isValid() and event.key() in _REMOVE_KEYS:
-            event.accept()
-            self.removal_requested.emit(place)
+            if event.isAutoRepeat():
+                return  # a key held a moment too long would remove one contact after the other
+            if event.key() in _OPEN_KEYS:
+                self.opened.emit(place)
+            else:
+                self.removal_requested.emit(place)
             return
         super().keyPressEvent(event)
 

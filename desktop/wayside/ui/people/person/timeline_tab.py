@@ -155,7 +155,7 @@ class TimelineTab(QScrollArea):
         self._vocabulary.change_requested.connect(self.words_requested)
         self.composer.undo_offered.connect(self.undo_offered)
         self.composer.noted.connect(self._on_noted)
-        self.composer.unnoted.connect(self._on_gone)
+        self.composer.unnoted.connect(self._on_unnoted)
         self.composer.grew.connect(lambda: self.ensureWidgetVisible(self.card))
         self.card.turned.connect(lambda: self.ensureWidgetVisible(self.card))
         self._side.overview_requested.connect(self.overview_requested)
@@ -286,8 +286,17 @@ class TimelineTab(QScrollArea):
     def _on_noted(self, contact: Contact) -> None:
         """Show a message that was noted as sent, and let its line be written over at once."""
         self._on_saved(contact)
-        if contact.person_id == self._person and not self.form.is_editing():
+        is_typing_on = bool(self.composer.text().strip())
+        if contact.person_id == self._person and not self.form.is_editing() and not is_typing_on:
             self._edit(contact)
+
+    @Slot(object)
+    def _on_unnoted(self, contact: Contact) -> None:
+        """Go back to the message that was not sent after all."""
+        was_its_line = self.form.is_editing() and not self.card.is_message()
+        self._on_gone(contact)
+        if contact.person_id == self._person and was_its_line and not self.form.is_editing():
+            self.begin_message()
 
     def _edit(self, contact: Contact) -> None:
         self._was_message = self.card.is_message()
