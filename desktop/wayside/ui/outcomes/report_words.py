@@ -68,7 +68,7 @@ def _sentences() -> dict[str, str]:
             "Kappa is the agreement that chance does not explain: 1 is complete, 0 is what two people would "
             "reach by guessing, below 0 is worse than that.",
         ),
-        "pooled": tr("OutcomeWords", "The smallest {pooled} rows are counted together."),
+        "pooled": tr("OutcomeWords", "The smallest {pooled} rows are one: “others”."),
         "street-days": tr(
             "OutcomeWords",
             "{days} days were counted; on average a day had {situations} situations, {interventions} "

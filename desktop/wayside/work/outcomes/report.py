@@ -107,7 +107,8 @@ class Table:
     """A table. `rows` are empty and `withheld` is true where showing any of it would show all.
 
     `is_coded` says that the rows' codes are words of the program, to be translated. `pooled` is how many of the
-    smallest rows are counted together in the last one, whose code is `OTHERS`.
+    smallest rows are one together, the last, whose code is `OTHERS`: those beyond the longest table, and those whose
+    words would be told of few people.
     """
 
     name: str
@@ -356,7 +357,19 @@ def _table(
         kept.append(OTHERS)
         numbers.append([sum(column) for column in zip(*(groups[code] for code in rest), strict=True)])
     table = _shown(name, columns, kept, numbers, shape, hide_below)
-    return replace(table, is_coded=is_coded, pooled=len(rest))
+    unnamed = {code for code in kept if code not in ("", OTHERS) and 0 < groups[code][0] < hide_below}
+    if is_coded or not table.rows or not unnamed:
+        return replace(table, is_coded=is_coded, pooled=len(rest))
+    return replace(table, rows=_unnamed(table.rows, unnamed), pooled=len(rest) + len(unnamed))
+
+
+def _unnamed(rows: tuple[TableRow, ...], unnamed: set[str]) -> tuple[TableRow, ...]:
+    """Return the rows with those of few people as one that says nothing.
+
+    Their cells are hidden already; a word somebody typed for few people may itself be about one of them.
+    """
+    named = tuple(row for row in rows if row.code not in unnamed and row.code != OTHERS)
+    return (*named, TableRow(code=OTHERS, cells=(None,) * len(rows[0].cells)))
 
 
 def _shown(

@@ -47,7 +47,7 @@ ENGLISH: Words = {
     "unanswered": "Of these, {count} never wrote back.",
     "interval": "95 % interval after Wilson",
     "withheld": "Not shown: with so few rows or people everything in it would be told.",
-    "pooled": "The smallest {pooled} rows are counted together.",
+    "pooled": "The smallest {pooled} rows are one: “others”.",
     "street-days": (
         "{days} days were counted; on average a day had {situations} situations, {interventions} interventions, "
         "{groups} groups and {individuals} individuals."
