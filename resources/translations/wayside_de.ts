@@ -1162,6 +1162,10 @@
    <translation>Es wurde nicht kopiert: Darin ist mehr, als gezeigt wurde.</translation>
   </message>
   <message>
+   <source>Still being read. It is copied as soon as that is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taken back from the clipboard.</source>
    <translation>Aus der Zwischenablage zurückgeholt.</translation>
   </message>
@@ -1926,20 +1930,8 @@
    <translation>{0} Tage</translation>
   </message>
   <message>
-   <source>{0} exchanges</source>
-   <translation>{0} Antworten</translation>
-  </message>
-  <message>
-   <source>{0} from the person</source>
-   <translation>{0} von der Person</translation>
-  </message>
-  <message>
    <source>{0} h</source>
    <translation>{0} Std.</translation>
-  </message>
-  <message>
-   <source>{0} in all</source>
-   <translation>{0} insgesamt</translation>
   </message>
   <message>
    <source>{0} min</source>
@@ -1974,7 +1966,7 @@
   </message>
   <message>
    <source>Previous finding, Shift+F8</source>
-   <translation>Vorige Fundstelle, Shift+F8</translation>
+   <translation>Vorige Fundstelle, Umschalt+F8</translation>
   </message>
   <message>
    <source>Selects the words, so that you can write something else</source>
@@ -5213,8 +5205,8 @@
    <translation>Anhaltend, nach Definition</translation>
   </message>
   <message>
-   <source>The smallest {pooled} rows are counted together.</source>
-   <translation>Die kleinsten {pooled} Zeilen sind zusammengezählt.</translation>
+   <source>The smallest {pooled} rows are one: “others”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This file left the vault in clear: whoever has it can read it. Delete it when it is no longer needed.</source>
@@ -5387,6 +5379,18 @@
   <message>
    <source>{first} to {last}</source>
    <translation>{first} bis {last}</translation>
+  </message>
+  <message>
+   <source>{least} exchanges</source>
+   <translation>{least} Antworten</translation>
+  </message>
+  <message>
+   <source>{least} from the person</source>
+   <translation>{least} von der Person</translation>
+  </message>
+  <message>
+   <source>{least} in all</source>
+   <translation>{least} insgesamt</translation>
   </message>
  </context>
  <context>
@@ -6208,6 +6212,10 @@
    <translation>Im Entwurf: kopieren; noch einmal, als gesendet eintragen</translation>
   </message>
   <message>
+   <source>Move a stage of the plan earlier; with Down later</source>
+   <translation>Eine Phase des Plans früher legen; mit Pfeil ab später</translation>
+  </message>
+  <message>
    <source>New contact</source>
    <translation>Neuer Kontakt</translation>
   </message>
@@ -6217,7 +6225,7 @@
   </message>
   <message>
    <source>Next finding in the draft; with Shift the one before</source>
-   <translation>Nächste Fundstelle im Entwurf; mit Shift die vorige</translation>
+   <translation>Nächste Fundstelle im Entwurf; mit Umschalt die vorige</translation>
   </message>
   <message>
    <source>Next part of the page</source>
@@ -6658,14 +6666,6 @@
    <translation>Aufhören und zur Schutzstelle</translation>
   </message>
   <message>
-   <source>done</source>
-   <translation>erledigt</translation>
-  </message>
-  <message>
-   <source>now</source>
-   <translation>jetzt</translation>
-  </message>
-  <message>
    <source>{text}, until {when}</source>
    <translation>{text}, bis {when}</translation>
   </message>
@@ -6877,8 +6877,8 @@
    <translation>Aus einer Datei holen…</translation>
   </message>
   <message>
-   <source>For example: “Personal first and open”, “One concrete offer”, “Moving offline”. They come with Wayside and name their sources; change what does not fit your work.</source>
-   <translation>Zum Beispiel: „Personal first and open“, „One concrete offer“, „Moving offline“. Sie kommen auf Englisch mit Wayside und nennen ihre Quellen; ändern Sie, was nicht zu Ihrer Arbeit passt.</translation>
+   <source>For example: “Personal first and open”, “A concrete offer”, “Moving offline”. They come with Wayside and name their sources; change what does not fit your work.</source>
+   <translation>Zum Beispiel: „Personal first and open“, „A concrete offer“, „Moving offline“. Sie kommen auf Englisch mit Wayside und nennen ihre Quellen; ändern Sie, was nicht zu Ihrer Arbeit passt.</translation>
   </message>
   <message>
    <source>From one playbook to the next, then to the people</source>
@@ -6969,12 +6969,16 @@
    <translation>Weitergeben…</translation>
   </message>
   <message>
-   <source>In the list of stages: choose a stage</source>
-   <translation>In der Liste der Phasen: eine Phase wählen</translation>
+   <source>In the list of stages: the next stage</source>
+   <translation>In der Liste der Phasen: die nächste Phase</translation>
   </message>
   <message>
-   <source>Move the stage earlier or later</source>
-   <translation>Die Phase früher oder später legen</translation>
+   <source>Move the stage earlier</source>
+   <translation>Die Phase früher legen</translation>
+  </message>
+  <message>
+   <source>Move the stage later</source>
+   <translation>Die Phase später legen</translation>
   </message>
   <message>
    <source>Name</source>
@@ -8202,7 +8206,7 @@
   </message>
   <message>
    <source>Take copies back after</source>
-   <translation>Kopiertes zurückholen nach</translation>
+   <translation>Kopien zurückholen</translation>
   </message>
   <message>
    <source>The new passphrase opens the vault from now on.</source>
@@ -8226,7 +8230,7 @@
   </message>
   <message>
    <source>Time without a key or the mouse. It cannot be switched off. Wayside also locks with the screen, before the computer sleeps, when the user changes, and when you press Shift three times.</source>
-   <translation>Zeit ohne Taste oder Maus. Das lässt sich nicht abschalten. Wayside sperrt auch mit dem Bildschirm, bevor der Computer schlafen geht, wenn das Benutzerkonto wechselt und wenn Sie dreimal Shift drücken.</translation>
+   <translation>Zeit ohne Taste oder Maus. Das lässt sich nicht abschalten. Wayside sperrt auch mit dem Bildschirm, bevor der Computer schlafen geht, wenn das Benutzerkonto wechselt und wenn Sie dreimal Umschalt drücken.</translation>
   </message>
   <message>
    <source>What you copy out of Wayside is read by the leak guard first, marked as a secret, and taken back from the clipboard after this time, and when Wayside locks.</source>
@@ -9101,6 +9105,10 @@
    <translation>Überfällig</translation>
   </message>
   <message>
+   <source>Promise</source>
+   <translation>Zusage</translation>
+  </message>
+  <message>
    <source>They wrote last</source>
    <translation>Zuletzt schrieb die Person</translation>
   </message>
@@ -9152,7 +9160,7 @@
   </message>
   <message>
    <source>Lock, or press Shift three times</source>
-   <translation>Sperren, oder dreimal Shift drücken</translation>
+   <translation>Sperren, oder dreimal Umschalt drücken</translation>
   </message>
   <message>
    <source>Locks at once; what you typed is kept. Ctrl+L</source>
@@ -9165,6 +9173,10 @@
   <message>
    <source>Search people, contacts, notes</source>
    <translation>Personen, Kontakte, Notizen suchen</translation>
+  </message>
+  <message>
+   <source>Shift Shift Shift</source>
+   <translation>3 × Umschalt</translation>
   </message>
   <message>
    <source>locks in {time}</source>
@@ -9871,6 +9883,17 @@
   <message>
    <source>until {0}</source>
    <translation>bis {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_StageLine</name>
+  <message>
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>jetzt</translation>
   </message>
  </context>
 </TS>

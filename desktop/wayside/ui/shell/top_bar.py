@@ -79,7 +79,7 @@ class TopBar(QFrame):
         self._search.clicked.connect(self.search_requested)
         self._left = PlainTextLabel("", LabelRole.CAPTION, parent=self)
         self._left.setObjectName("top_time_left")
-        self._lock = BarButton("Shift Shift Shift", self)
+        self._lock = BarButton(self.tr("Shift Shift Shift"), self)
         self._lock.setObjectName("top_lock")
         self._lock.clicked.connect(self.lock_requested)
         self._build()
