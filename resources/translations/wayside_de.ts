@@ -1163,7 +1163,7 @@
   </message>
   <message>
    <source>Still being read. It is copied as soon as that is done.</source>
-   <translation type="unfinished" />
+   <translation>Wird noch geprüft. Kopiert wird, sobald das fertig ist.</translation>
   </message>
   <message>
    <source>Taken back from the clipboard.</source>
@@ -5206,7 +5206,7 @@
   </message>
   <message>
    <source>The smallest {pooled} rows are one: “others”.</source>
-   <translation type="unfinished" />
+   <translation>Die kleinsten {pooled} Zeilen sind eine: „andere“.</translation>
   </message>
   <message>
    <source>This file left the vault in clear: whoever has it can read it. Delete it when it is no longer needed.</source>
