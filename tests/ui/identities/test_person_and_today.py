@@ -13,6 +13,7 @@ from tests.ui.identities.cast import Cast
 from tests.ui.identities.stage import Stage
 from wayside.ui.findings import Names
 from wayside.ui.people.person import mixing_words
+from wayside.ui.people.person.reading import read_person
 from wayside.ui.people.person_page import PersonPage
 from wayside.ui.shell.page import Area, IdentityTab, PersonTab, Place
 from wayside.ui.today.must_not_slip import SlippingWords, read_slipping
@@ -42,6 +43,20 @@ def test_the_page_says_what_they_believe_about_me(cast: Cast, stage: Stage) -> N
     assert "What Heron believes about me" in words
     assert "Jonas K." in words
     assert "Job: works in a warehouse" in words
+
+
+def test_nothing_of_the_person_before_is_shown_while_what_the_next_one_believes_is_read(
+    cast: Cast, stage: Stage
+) -> None:
+    page = person(stage, cast)
+    assert page.overview.beliefs.isVisible()
+    wren = ask(stage.desk, lambda connection: read_person(connection, add(connection, "Wren")))
+    page.enter(Place(area=Area.PEOPLE, person=wren.person.id, tab=PersonTab.OVERVIEW))
+    page._show(wren)
+    assert not page.overview.beliefs.isVisible(), "what is noted here would be noted as told to Heron"
+    page.tabs.setCurrentIndex(1)
+    assert "Jonas K. told Heron" not in stage.words()
+    stage.settle()
 
 
 def test_what_was_told_is_noted_and_contradictions_are_shown_as_it_is_typed(cast: Cast, stage: Stage) -> None:

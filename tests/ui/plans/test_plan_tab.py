@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit
 
 from tests.ui.desk_fixtures import TODAY, ask
 from tests.ui.identities.stage import Stage
 from tests.ui.plans.cast import SLOW, Cast
+from wayside.ui.people.person.reading import read_person
 from wayside.ui.people.person_page import PersonPage
 from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.work import drafts, plans
@@ -311,3 +312,40 @@ def test_a_plan_ends_with_a_reason_stays_readable_and_can_go_on(cast: Cast, stag
     stage.settle()
     assert plan_of(stage, cast.heron).id == cast.plan
     assert "Plan: Slow trust" in said(stage)
+
+
+def test_pressing_twice_notes_a_promise_once_and_loses_nothing_typed_meanwhile(
+    cast: Cast, stage: Stage
+) -> None:
+    open_plan(stage, cast.otter)
+    line = stage.widget("promise_line")
+    assert isinstance(line, QLineEdit)
+    line.setText("Bring the form")
+    line.returnPressed.emit()
+    line.returnPressed.emit()
+    stage.qtbot.keyClicks(line, "Ring the office")
+    stage.settle()
+    assert [made.text for made in promised(stage, cast.otter)] == ["Bring the form"]
+    assert line.text() == "Ring the office"
+    stage.desk.flush()
+    stage.settle()
+    (draft,) = ask(stage.desk, drafts.newest)
+    assert draft.fields["promise"] == "Ring the office"
+
+
+def test_nothing_of_the_person_before_is_shown_while_the_plan_of_the_next_is_read(
+    cast: Cast, stage: Stage
+) -> None:
+    page = open_plan(stage, cast.heron)
+    assert stage.widget("plan_next_move").isVisible()
+    read_otter = ask(stage.desk, lambda connection: read_person(connection, cast.otter))
+    page.enter(Place(area=Area.PEOPLE, person=cast.otter, tab=PersonTab.PLAN))
+    page._show(read_otter)
+    assert page.header.title.text() == "Otter"
+    assert not page.plan.columns.isVisible(), "what is typed here would go into the plan of Heron"
+    page.tabs.setCurrentIndex(1)
+    assert not page.timeline.findChild(QFrame, "plan_brief").isVisible()  # type: ignore[union-attr]
+    stage.settle()
+    assert page.timeline.findChild(QFrame, "plan_brief").isVisible()  # type: ignore[union-attr]
+    page.tabs.setCurrentIndex(2)
+    assert page.plan.begin.isVisible()

@@ -198,6 +198,7 @@ class PersonPage(Page):
         self.offers.open_for(person)
         if person != self._loaded:
             self._loaded = person
+            self.plan.turn_away()
             self.overview.open_for(view)
             self.timeline.open_for(view)
             self.notes.open_for(person)

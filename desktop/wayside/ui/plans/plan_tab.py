@@ -99,6 +99,12 @@ class PlanTab(TabScroll):
         for offering in (self.promises, self.outline):
             offering.undo_offered.connect(self.undo_offered)
 
+    def turn_away(self) -> None:
+        """Show nothing of the person before until it is read what is planned with the next one."""
+        self._wanted = self._view = None
+        self._leave_editing()
+        self.columns.hide()
+
     def show_view(self, view: PlanView) -> None:
         """Show what is planned with a person, once somebody looks."""
         self._wanted = view

@@ -206,26 +206,29 @@ class PromisesCard(Card):
             self.due.edit.setFocus()
             return
 
+        typed = self._typed()
+
         def note(connection: Connection) -> PromiseId:
             with transaction(connection):
                 number = plans.promise(connection, person, text, due_on=due)
                 drafts.discard(connection, promise_slot(person))
             return number
 
-        def done(_promise: PromiseId) -> None:
+        def failed(error: WaysideError) -> None:
             if person == self._person:
-                self._keeper.release()
-                self._fill({})
-                self._keep_on(person)
-                self.line.setFocus()
-            self.changed.emit()
+                since = self.line.text()
+                self._fill({**typed, "promise": f"{text} {since}".rstrip()})
+                self._keeper.touch()
+            self._refuse(errors.sentence(error))
 
         self._keeper.finish(
-            note,
-            Touched.PLANS | Touched.DRAFTS,
-            done,
-            lambda error: self._refuse(errors.sentence(error)),
+            note, Touched.PLANS | Touched.DRAFTS, lambda _promise: self.changed.emit(), failed
         )
+        # Empty at once: what is typed or pressed from now on belongs to the next promise.
+        self._keeper.release()
+        self._fill({})
+        self._keep_on(person)
+        self.line.setFocus()
 
     def _keep(self, promise: Promise) -> None:
         said = self.tr("Kept: {0}").replace("{0}", short(promise.text))

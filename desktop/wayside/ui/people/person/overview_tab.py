@@ -122,6 +122,9 @@ class OverviewTab(QScrollArea):
         self.story.open_for(view.person.id, view.person.fields)
         self._show_rest(view)
         self.words.open_for(view.person.id)
+        for card in (self.mixing, self.beliefs, self.truth):
+            # Until it is read what there is about this person: what is typed there goes to whom it was read for.
+            card.hide()
         self.verticalScrollBar().setValue(0)
 
     def refresh(self, view: PersonView) -> None:

@@ -78,6 +78,11 @@ class SideCard(QWidget):
         column.addWidget(self._told)
         column.addStretch(1)
 
+    def turn_away(self) -> None:
+        """Show nothing of the person before until it is read what there is about the next one."""
+        self._told.hide()
+        self._plan.hide()
+
     def show_bearing(self, bearing: Bearing) -> None:
         """Show what the person was told by which identity."""
         self._told.show_bearing(bearing)
@@ -85,6 +90,7 @@ class SideCard(QWidget):
     def show_plan(self, view: PlanView) -> None:
         """Show what is planned."""
         self._plan.show_view(view)
+        self._plan.show()
 
     def show_person(self, fields: PersonFields, today: date) -> None:
         """Show a person."""

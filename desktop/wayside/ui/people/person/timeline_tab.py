@@ -170,6 +170,7 @@ class TimelineTab(QScrollArea):
     def open_for(self, view: PersonView) -> None:
         """Turn to another person."""
         self._person = view.person.id
+        self._side.turn_away()
         self._filter.set_current("all")
         self._take_identities(view)
         self.model.load(view.person.id, None, None)
