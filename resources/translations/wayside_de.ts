@@ -3834,6 +3834,10 @@
    <translation>Hat teilgenommen</translation>
   </message>
   <message>
+   <source>{0} “{1}”</source>
+   <translation>{0} „{1}“</translation>
+  </message>
+  <message>
    <source>{0}: {1}</source>
    <translation>{0}: {1}</translation>
   </message>
@@ -4700,7 +4704,7 @@
   </message>
   <message>
    <source>Check is old</source>
-   <translation>Prüfung veraltet</translation>
+   <translation>Prüfung alt</translation>
   </message>
   <message>
    <source>Counselling</source>

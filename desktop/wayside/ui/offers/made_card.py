@@ -112,7 +112,10 @@ class MadeCard(Card):
         said = []
         for step in made.steps:
             text = f"{words.step_name(step)} {words.step_day(step, today, locale)}"
-            said.append(f"{text} “{isolated(short(step.remark, _REMARK))}”" if step.remark else text)
+            if step.remark:
+                remark = isolated(short(step.remark, _REMARK))
+                text = self.tr("{0} “{1}”").replace("{0}", text).replace("{1}", remark)
+            said.append(text)
         return "  ·  ".join(said)
 
     def _buttons(self, made: OfferMade, is_planned: bool) -> QWidget:

@@ -13,9 +13,9 @@ from wayside.ui.widgets.table import DataTable
 _LEAST = {
     Column.NAME: 168,
     Column.KIND: 84,
-    Column.WHERE: 84,
-    Column.FOR: 92,
-    Column.UNTIL: 96,
+    Column.WHERE: 76,
+    Column.FOR: 88,
+    Column.UNTIL: 108,
     Column.PLACES: 84,
     Column.STANDING: 124,
 }
