@@ -3559,7 +3559,7 @@
   </message>
   <message>
    <source>building trust</source>
-   <translation>Vertrauensaufbau</translation>
+   <translation>Vertrauen</translation>
   </message>
   <message>
    <source>burned</source>
@@ -3603,7 +3603,7 @@
   </message>
   <message>
    <source>moving offline</source>
-   <translation>Übergang ins Offline</translation>
+   <translation>ins Offline</translation>
   </message>
   <message>
    <source>never spoken of</source>
