@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.ui.desk_fixtures import TODAY, ask
 from tests.ui.identities.stage import Stage
+from wayside.ui import say
 from wayside.ui.shell.page import IdentityTab
 from wayside.work import identities
 from wayside.work.identities import IdentityState
@@ -75,5 +76,13 @@ def test_an_alias_is_made_refused_authorised_accepted_and_started(stage: Stage) 
     standing = ask(stage.desk, lambda connection: identities.standing(connection, nika.id, TODAY))
     assert standing.identity.state is IdentityState.ACTIVE
     assert standing.is_usable
-    assert stage.working.identity is not None
-    assert stage.working.identity.id == nika.id
+    assert stage.working.identity_id == nika.id
+    # The page says so, and the same button leads back.
+    assert "You are working as Nika" in stage.words()
+    assert f"team lead, {say.exact_day(TODAY, QLocale())} – " in stage.words()
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Stop working as Nika"
+    stage.key(Qt.Key.Key_Return)
+    assert "No identity active" in stage.words(stage.window)
+    assert "Yes. Nothing stands in the way." in stage.words()

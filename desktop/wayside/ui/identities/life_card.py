@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +22,7 @@ from wayside.ui.widgets.rows_box import RowsBox
 from wayside.work.identities import Identity, IdentityKind, IdentityState, IdentityStep
 
 _LONGEST = 200
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b", re.ASCII)
 
 
 class AuthorisationCard(Card):
@@ -66,6 +70,14 @@ class AuthorisationCard(Card):
             self.tr("Renew the authorisation") if given else self.tr("Note the authorisation")
         )
         self.button.setVisible(not identity.state.is_final)
+
+
+def _as_day(text: str, locale: QLocale) -> str:
+    """Return a day of the vault as the window says days; anything else as it is."""
+    try:
+        return say.exact_day(date.fromisoformat(text), locale)
+    except ValueError:
+        return text
 
 
 class ActsCard(Card):
@@ -152,5 +164,6 @@ class HistoryCard(Card):
         when.setToolTip(say.exact(step.at, locale))
         column.addWidget(when)
         if step.reason:
-            column.addWidget(PlainTextLabel(short(step.reason, _LONGEST), LabelRole.BODY, wrap=True))
+            reason = _DAY.sub(lambda found: _as_day(found[0], locale), short(step.reason, _LONGEST))
+            column.addWidget(PlainTextLabel(reason, LabelRole.BODY, wrap=True))
         return whole

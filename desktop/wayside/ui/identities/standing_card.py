@@ -1,8 +1,8 @@
-"""Whether one can work under an identity today, and what to do where not."""
+"""Whether one can work under an identity today, whether one does, and what to do where one cannot."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wayside.ui.context import UiContext
@@ -15,6 +15,7 @@ from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.card import Card
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
+from wayside.ui.widgets.restyle import restyle
 from wayside.ui.widgets.rows_box import RowsBox
 from wayside.work.identities import Caution, Obstacle, Standing
 
@@ -28,7 +29,7 @@ _ACCOUNTS = (
 
 
 class StandingCard(Card):
-    """Obstacles first, then what to know, each with the way to it; below them the button that starts.
+    """Obstacles first, then what to know, each with the way to it; below them the button that starts or stops.
 
     Args:
         context: looks and the clock.
@@ -49,6 +50,7 @@ class StandingCard(Card):
         super().__init__(parent=parent)
         self._context = context
         self._name = ""
+        self._standing: Standing | None = None
         self.body.setSpacing(Space.S)
         self._good = PlainTextLabel("", LabelRole.BODY, wrap=True)
         self._rows = RowsBox()
@@ -60,11 +62,13 @@ class StandingCard(Card):
         for part in (self._good, self._rows, self._refusal):
             self.body.addWidget(part)
         self.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
-        self.start.clicked.connect(self.start_requested)
+        self.start.clicked.connect(self._on_pressed)
+        context.working.changed.connect(self._show_use)
 
     def show_standing(self, standing: Standing) -> None:
         """Show how an identity stands today."""
         identity, locale = standing.identity, QLocale()
+        self._standing = standing
         self._name = words.spoken_name(identity)
         self.set_heading(self.tr("Can you work as {0} today?").replace("{0}", self._name))
         today = local_day(self._context.now_ms())
@@ -74,12 +78,39 @@ class StandingCard(Card):
         rows += [
             self._notice(found, words.caution(found, standing, today, locale)) for found in standing.warnings
         ]
-        self._good.setText(self.tr("Yes. Nothing stands in the way."))
         self._good.setVisible(standing.is_usable)
         self._rows.show_rows(rows)
         self._refusal.hide()
-        self.start.setText(self.tr("Start working as {0}").replace("{0}", self._name.replace("&", "&&")))
         self.start.setVisible(not identity.state.is_final)
+        self._show_use()
+
+    @property
+    def _is_in_use(self) -> bool:
+        return self._standing is not None and self._context.working.identity_id == self._standing.identity.id
+
+    @Slot()
+    def _show_use(self) -> None:
+        """Say whether this is who one works as, and offer the other."""
+        if self._is_in_use:
+            good, act, kind = self.tr("You are working as {0}."), self.tr("Stop working as {0}"), Kind.PLAIN
+        else:
+            good, act, kind = (
+                self.tr("Yes. Nothing stands in the way."),
+                self.tr("Start working as {0}"),
+                Kind.PRIMARY,
+            )
+        self._good.setText(good.replace("{0}", self._name))
+        self.start.setText(act.replace("{0}", self._name.replace("&", "&&")))
+        if self.start.property("kind") != kind.value:
+            self.start.setProperty("kind", kind.value)
+            restyle(self.start)
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        if self._is_in_use:
+            self._context.working.stop()
+        else:
+            self.start_requested.emit()
 
     def refuse(self, why: str) -> None:
         """Say why it was not started, and take the keyboard to the way out."""
