@@ -8466,6 +8466,10 @@
    <translation>Als {0} arbeiten</translation>
   </message>
   <message>
+   <source>Stop working as {0}</source>
+   <translation>Nicht mehr als {0} arbeiten</translation>
+  </message>
+  <message>
    <source>Tags</source>
    <translation>Schlagwörter</translation>
   </message>
@@ -8492,6 +8496,10 @@
   <message>
    <source>Yes. Nothing stands in the way.</source>
    <translation>Ja. Nichts steht im Weg.</translation>
+  </message>
+  <message>
+   <source>You are working as {0}.</source>
+   <translation>Sie arbeiten als {0}.</translation>
   </message>
  </context>
  <context>
