@@ -145,3 +145,26 @@ def test_every_page_is_named_and_fits(
             context.look.apply(theme)
             name = f"page-{number}-{language}-{size[0]}-{theme.value}"
             assert snap(made, name, size).stat().st_size > 5000
+
+
+def test_a_key_leads_to_what_can_be_undone(frame: WorkWindow, qtbot: QtBot) -> None:
+    undone: list[bool] = []
+    frame._toast.offer_undo("Contact removed.", lambda: undone.append(True))
+    qtbot.keyClick(frame, Qt.Key.Key_F6)
+    focused = frame.focusWidget()
+    assert isinstance(focused, QPushButton)
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert undone == [True]
+    focused = frame.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+
+
+def test_a_notice_does_not_stay_for_long_over_the_next_page(frame: WorkWindow, qtbot: QtBot) -> None:
+    toast = frame._toast
+    toast.offer_undo("Heron has a plan.", lambda: None)
+    # It was said some time ago.
+    qtbot.waitUntil(lambda: toast._timer.remainingTime() < 10_900)
+    frame.go(Place(area=Area.OFFERS))
+    assert toast.isVisible()
+    assert toast._timer.remainingTime() <= 4_500  # a coarse timer

@@ -95,6 +95,41 @@ def test_a_long_message_fits_a_narrow_window(window: QWidget) -> None:
     assert window.rect().contains(toast.geometry())
 
 
+def test_a_toast_does_not_lie_over_what_is_written_at_the_bottom(window: QWidget, qtbot: QtBot) -> None:
+    layout = window.layout()
+    assert isinstance(layout, QVBoxLayout)
+    top, line = QLineEdit(), QLineEdit()
+    layout.addStretch(1)
+    layout.addWidget(line)
+    layout.insertWidget(0, top)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    toast = Toast(window, top)
+    line.setFocus()
+    toast.offer_undo("Noted as a contact.", lambda: None)
+    assert not toast.geometry().intersects(line.geometry())
+    assert not toast.geometry().intersects(top.geometry())
+    top.setFocus()
+    assert toast.geometry().top() > window.height() // 2, "at the bottom, where it usually is"
+    line.setFocus()
+    assert not toast.geometry().intersects(line.geometry())
+
+
+def test_the_keyboard_comes_to_what_can_be_undone_and_goes_back(window: QWidget, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    line = window.findChildren(QLineEdit)[0]
+    line.setFocus()
+    toast = Toast(window)
+    toast.say("Copied.")
+    assert not toast.take_keyboard()
+    toast.offer_undo("Contact removed.", lambda: None)
+    assert toast.take_keyboard()
+    QTest.keyClick(toast.findChildren(Button)[0], Qt.Key.Key_Escape)
+    assert not toast.isVisible()
+    assert line.hasFocus()
+
+
 def confirm(parent: QWidget) -> ConfirmDialog:
     return ConfirmDialog("Delete this note?", "It cannot be brought back.", "Delete the note", parent=parent)
 

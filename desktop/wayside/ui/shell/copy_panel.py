@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wayside.ui import findings
@@ -60,7 +60,6 @@ class CopyPanel(QFrame):
         self._out.clicked.connect(self._copy_out)
         clipboard.withheld.connect(self.show_withheld)
         clipboard.went_out.connect(lambda _seconds: self.dismiss())
-        QShortcut(QKeySequence("F6"), window).activated.connect(self._take_keyboard)
         window.installEventFilter(self)
 
     def show_withheld(self, withheld: Withheld) -> None:
@@ -98,9 +97,11 @@ class CopyPanel(QFrame):
         self.dismiss()
         self._clipboard.copy(withheld.text, accepted)
 
-    def _take_keyboard(self) -> None:
+    def take_keyboard(self) -> bool:
+        """Put the keyboard here; say whether there is anything to see."""
         if self.isVisible():
             self._keep.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self.isVisible()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place when the window changes its size."""

@@ -80,7 +80,7 @@ class WorkWindow(QWidget):
         self._vault = ElidedLabel(vault_name, LabelRole.CAPTION, parent=self)
         self._vault.setObjectName("vault_name")
         self._vault.setContentsMargins(Space.L, Space.S, Space.S, Space.M)
-        self._toast = Toast(self)
+        self._toast = Toast(self, self.top_bar)
         self._copy_panel = CopyPanel(context.clipboard, self)
         self._build()
         self._connect()
@@ -116,6 +116,7 @@ class WorkWindow(QWidget):
         self._context.clipboard.went_out.connect(self._on_went_out)
         self._context.clipboard.taken_back.connect(self._on_taken_back)
         self._copy_panel.left.connect(self._back_to_page)
+        self._toast.left.connect(self._back_to_page)
         self._rail.area_chosen.connect(lambda area: self.go(Place(area=area)))
         self._desk.changed.connect(self._on_changed)
         self._desk.failed.connect(self._on_failed)
@@ -125,6 +126,7 @@ class WorkWindow(QWidget):
             ("Ctrl+L", lambda: self._context.lock("button")),
             ("Alt+Left", self.go_back),
             ("F1", self.open_shortcuts),
+            ("F6", self._to_notice),
             ("Ctrl+Q", self._context.quit),
         ]
         keys += [(area_keys(area), partial(self.go, Place(area=area))) for area in AREAS]
@@ -153,6 +155,8 @@ class WorkWindow(QWidget):
 
     def _show(self, place: Place) -> None:
         page = self._page(place)
+        if page is not self._stack.currentWidget():
+            self._toast.hurry()
         self._place = place
         if place.person is None:
             self._context.guarding.turn_to(None)
@@ -240,7 +244,10 @@ class WorkWindow(QWidget):
             Shortcut(keys="Shift, Shift, Shift", text=self.tr("Lock at once, anywhere")),
             Shortcut(keys="Ctrl+L", text=self.tr("Lock")),
             *(Shortcut(keys=area_keys(area), text=areas[area]) for area in AREAS),
-            Shortcut(keys="F6", text=self.tr("To the notice about a copy that stayed inside")),
+            Shortcut(
+                keys="F6",
+                text=self.tr("To the notice that can be undone, or about a copy that stayed inside"),
+            ),
             Shortcut(keys="Alt+Left", text=self.tr("Back")),
             Shortcut(keys="F1", text=self.tr("These keys")),
             Shortcut(keys="Ctrl+Q", text=self.tr("Lock and quit")),
@@ -300,6 +307,12 @@ class WorkWindow(QWidget):
         self._toast.say(
             self.tr("{0} can no longer be worked under. No identity is active.").replace("{0}", name)
         )
+
+    @Slot()
+    def _to_notice(self) -> None:
+        """Put the keyboard on what floats over the page: a copy that stayed inside, or what can be undone."""
+        if not self._copy_panel.take_keyboard():
+            self._toast.take_keyboard()
 
     @Slot()
     def _back_to_page(self) -> None:
