@@ -9855,8 +9855,8 @@
    <translation>Diese Tasten</translation>
   </message>
   <message>
-   <source>To the notice about a copy that stayed inside</source>
-   <translation>Zum Hinweis auf eine Kopie, die drinnen blieb</translation>
+   <source>To the notice that can be undone, or about a copy that stayed inside</source>
+   <translation>Zum Hinweis mit „Rückgängig“ oder auf eine Kopie, die drinnen blieb</translation>
   </message>
   <message>
    <source>Today</source>
