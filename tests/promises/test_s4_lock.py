@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ import pytest
 from tests.conftest import LongCount
 from tests.support.vaults import PHRASE, MadeVault, kept_words, make_vault
 from tests.support.window import Running, needs_display
-from wayside.work import people, timeline
+from wayside.work import people, timeline, today
 from wayside.work.people import PersonFields
 from wayside.work.sample import fill
 
@@ -24,6 +25,7 @@ Start = Callable[..., Running]
 PEOPLE, ENTRIES, SEED = 600, 20_000, 7
 NAME = "zaunkoenig"
 CONTACT, NOTE, AMENDMENT = "threehalfwords", "halfanotehere", "halfanamendment"
+HANDLE, WORD = "halfahandle", "halfatruename"
 # What was promised is 0.1 and 0.5; the bench measures it on a machine that does nothing else.
 UNMAPPED_SECONDS, GONE_SECONDS = 1.0, 3.0
 
@@ -132,6 +134,31 @@ def test_s4_a_lock_is_immediate_and_keeps_every_half_typed_text(
     _open_person(run)
     _begin_contact(run)
     run.until("what was half typed is there", lambda: run.session.ask("text", "contact_summary") == CONTACT)
+
+
+def test_s4_lines_half_typed_are_kept_and_today_does_not_say_them(start: Start, much: MadeVault) -> None:
+    run = start(much.folder)
+    _open_person(run)
+    run.write("handle_name", HANDLE)
+    run.click("rail_identities")
+    run.click("identities_open_words")
+    run.click("watch_line")
+    run.wait_keyboard("watch_line")
+    # From here on there is no waiting: the last keys arrive when the word has been half typed for a moment.
+    run.hands.write(WORD)
+    _measure_lock(run, run.shift_three_times)
+    assert run.next_session().after == "lock"
+    run.wait_keyboard("unlock_passphrase")
+    assert kept_words(much, [HANDLE, WORD]) == {HANDLE, WORD}
+    with much.open() as vault:
+        seen = today.overview(vault.connection, time.time_ns() // 1_000_000, date.today())  # noqa: DTZ011
+    assert HANDLE not in repr(seen)
+    assert WORD not in repr(seen)
+    _open_person(run)
+    run.until("the handle is there", lambda: run.session.ask("text", "handle_name") == HANDLE)
+    run.click("rail_identities")
+    run.click("identities_open_words")
+    run.until("the word is there", lambda: run.session.ask("text", "watch_line") == WORD)
 
 
 def _half_typed(run: Running) -> None:

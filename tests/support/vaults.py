@@ -10,7 +10,7 @@ from pathlib import Path
 
 from wayside.vault.keys import KDF_FLOOR, Passphrase
 from wayside.vault.vault import Vault
-from wayside.work import drafts, people, store, timeline
+from wayside.work import people, store, timeline
 from wayside.work.people import PersonFields, PersonId
 from wayside.work.timeline import ContactFields
 
@@ -71,10 +71,10 @@ def fingerprint(folder: Path) -> dict[str, str]:
 
 
 def kept_words(made: MadeVault, words: Iterable[str], phrase: Passphrase = PHRASE) -> set[str]:
-    """Return which of the words a closed vault holds, in an entry or in a draft."""
+    """Return which of the words a closed vault holds, in an entry, a draft or a half-typed line."""
     with store.open_vault(made.folder, phrase) as vault:
         texts = [str(text) for (text,) in vault.connection.execute("SELECT text FROM entry")]
-        texts += [value for draft in drafts.newest(vault.connection, 100) for value in draft.fields.values()]
+        texts += [str(fields) for (fields,) in vault.connection.execute("SELECT fields FROM draft")]
     return {word for word in words if any(word in text for text in texts)}
 
 

@@ -69,3 +69,21 @@ def test_a_draft_goes_with_its_person(connection: Connection, heron: PersonId) -
     assert drafts.load(connection, f"contact:{heron}") is not None
     connection.execute("DELETE FROM person WHERE id = ?", (heron,))
     assert drafts.load(connection, f"contact:{heron}") is None
+
+
+def test_a_half_typed_line_is_kept_and_in_no_list_of_drafts(connection: Connection, heron: PersonId) -> None:
+    drafts.save(connection, f"contact:{heron}", heron, {"summary": "a form"})
+    for slot in (drafts.line_slot("watch", heron), drafts.line_slot("watch")):
+        drafts.save(connection, slot, None, {"text": "a true name"})
+        found = drafts.load(connection, slot)
+        assert found is not None
+        assert found.fields == {"text": "a true name"}
+    assert [draft.slot for draft in drafts.newest(connection)] == [f"contact:{heron}"]
+    assert drafts.count(connection) == 1
+
+
+def test_lines_do_not_push_forms_out_of_a_short_list(connection: Connection) -> None:
+    drafts.save(connection, "contact:1", None, {"summary": "a form"})
+    for number in range(5):
+        drafts.save(connection, drafts.line_slot("handle", number), None, {"handle": "x"})
+    assert [draft.slot for draft in drafts.newest(connection, 1)] == ["contact:1"]

@@ -2,6 +2,9 @@
 
 Notes need no draft of this kind, they are kept themselves. A *slot* names the form, for example `contact:12` for
 the new contact of person 12 or `amend:340` for the amendment of note 340.
+
+Single lines that add something to a list are kept the same way, under `line:…`. They are no forms: no list of drafts
+names or counts them, for one of them may be a name that must not be shown.
 """
 
 from __future__ import annotations
@@ -14,6 +17,9 @@ from wayside.vault.connection import Connection, transaction
 from wayside.work.people import PersonId
 from wayside.work.text import clean_text
 
+_LINE = "line:"
+_FORMS = f"substr(slot, 1, {len(_LINE)}) <> '{_LINE}'"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
@@ -23,6 +29,16 @@ class Draft:
     person_id: PersonId | None
     fields: dict[str, str]
     updated_at: int
+
+
+def line_slot(kind: str, subject: int | None = None) -> str:
+    """Return the slot of a line that adds something to a list.
+
+    Args:
+        kind: what it adds, in the program's words.
+        subject: whose list it is; None if there is only one.
+    """
+    return f"{_LINE}{kind}" if subject is None else f"{_LINE}{kind}:{subject}"
 
 
 def save(connection: Connection, slot: str, person: PersonId | None, fields: dict[str, str]) -> None:
@@ -54,12 +70,17 @@ def discard(connection: Connection, slot: str) -> None:
 
 
 def newest(connection: Connection, limit: int = 20) -> list[Draft]:
-    """Return unfinished forms, the one left last first."""
+    """Return unfinished forms, the one left last first; no half-typed line is among them."""
     rows = connection.execute(
-        "SELECT slot, person_id, fields, updated_at FROM draft ORDER BY updated_at DESC LIMIT ?",
+        f"SELECT slot, person_id, fields, updated_at FROM draft WHERE {_FORMS} ORDER BY updated_at DESC LIMIT ?",
         (limit,),
     )
     return [_draft(row) for row in rows]
+
+
+def count(connection: Connection) -> int:
+    """Return how many unfinished forms there are, without half-typed lines."""
+    return int(connection.execute(f"SELECT count(*) FROM draft WHERE {_FORMS}").fetchone()[0])
 
 
 def _draft(row: tuple[str, int | None, str, int]) -> Draft:

@@ -140,7 +140,7 @@ def _steps_due(connection: Connection, day: date) -> int:
 
 
 def _drafts_count(connection: Connection) -> int:
-    return _number(connection, "entry WHERE state = 0", ()) + _number(connection, "draft", ())
+    return _number(connection, "entry WHERE state = 0", ()) + drafts.count(connection)
 
 
 def _number(connection: Connection, source: str, values: tuple[object, ...]) -> int:

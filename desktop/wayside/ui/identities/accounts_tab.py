@@ -15,6 +15,7 @@ from wayside.ui.identities.reading import IdentityView
 from wayside.ui.identities.tab_scroll import TabScroll
 from wayside.ui.people.person import mixing_words
 from wayside.ui.people.person.suggest_line import SuggestLine
+from wayside.ui.people.person.unfinished import Unfinished
 from wayside.ui.people.person.words import short
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button
@@ -23,6 +24,7 @@ from wayside.ui.widgets.fill_row import FillRow
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.rows_box import RowsBox
+from wayside.vault.connection import Connection
 from wayside.work import identities, people
 from wayside.work.identities import (
     Account,
@@ -95,14 +97,15 @@ class AccountsTab(TabScroll):
         self.add.clicked.connect(self._add)
         for line in (self.platform, self.handle):
             line.textChanged.connect(lambda _text: self._show_error(""))
+        lines = {"platform": self.platform, "handle": self.handle}
+        self._unfinished = Unfinished(self._desk, "account", lines, self)
+        self._unfinished.emptied.connect(lambda: self.platform.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def show_view(self, view: IdentityView) -> None:
         """Show the accounts of an identity; what is being typed is left alone unless it is another identity."""
         standing = view.standing
         self._doubles.show_rows([self._double(found, view) for found in view.doubles])
-        if self._standing is None or standing.identity.id != self._standing.identity.id:
-            self.platform.clear()
-            self.handle.clear()
+        if self._unfinished.open_for(standing.identity.id):
             self._drop(set())
         self._standing = standing
         self._drop({ruled.account.id for ruled in standing.accounts})
@@ -161,22 +164,13 @@ class AccountsTab(TabScroll):
             return
         fields = AccountFields(platform=platform, handle=handle)
 
-        def done(_account: AccountId) -> None:
-            self.platform.clear()
-            self.handle.clear()
-            self.platform.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.changed.emit()
+        def add(connection: Connection) -> AccountId:
+            return identities.add_account(connection, standing.identity.id, fields)
 
         def failed(error: WaysideError) -> None:
             self._show_error(errors.sentence(error))
 
-        self._desk.write(
-            self,
-            lambda connection: identities.add_account(connection, standing.identity.id, fields),
-            Touched.IDENTITIES,
-            done,
-            failed=failed,
-        )
+        self._unfinished.finish(add, Touched.IDENTITIES, lambda _account: self.changed.emit(), failed)
 
     def _remove(self, account: Account) -> None:
         def done(gone: Account) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from wayside.ui.desk import Desk
+from wayside.ui.people.person.unfinished import Beside, Unfinished
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.announce import announce
@@ -94,6 +96,29 @@ class AddRow(QWidget):
     def chosen(self) -> int:
         """Return the number of the kind that is chosen."""
         return int(self.kind.current())
+
+    def choose(self, number: str) -> None:
+        """Choose a kind by its number, as text; one that is not offered leaves the choice as it is."""
+        if number in self._hints:
+            self.kind.set_current(number)
+            self._show_hint()
+
+    def unfinished(
+        self, desk: Desk, what: str, parent: QWidget, beside: Mapping[str, Beside] | None = None
+    ) -> Unfinished:
+        """Return what keeps this row while it is half typed; it is made ready when it was added.
+
+        Args:
+            desk: the way to the vault.
+            what: what is added, in the program's words.
+            parent: owner.
+            beside: what else is chosen with it.
+        """
+        choices = {"kind": Beside(value=self.kind.current, choose=self.choose)} | dict(beside or {})
+        kept = Unfinished(desk, what, {"text": self.line}, parent, beside=choices)
+        self.kind.chosen.connect(kept.touch)
+        kept.emptied.connect(self.clear)
+        return kept
 
     def _submit(self) -> None:
         if self.line.text().strip():

@@ -14,6 +14,7 @@ from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.add_row import AddRow
 from wayside.ui.identities.bearing import Bearing
 from wayside.ui.identities.ledger_words import disagreement, fact_hint, fact_name
+from wayside.ui.people.person.unfinished import Beside
 from wayside.ui.people.person.words import short
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import Space
@@ -75,13 +76,14 @@ class BeliefsCard(Card):
         self.body.addWidget(self.form)
         self.form.submitted.connect(self._add)
         self.form.typed.connect(self._compare)
+        speaker = Beside(value=self._speaker_key, choose=self._choose_speaker)
+        self._unfinished = self.form.unfinished(desk, "told", self, {"by": speaker})
         self.hide()
 
     def show_bearing(self, bearing: Bearing) -> None:
         """Show what a person believes; what is being typed is left alone unless it is another person."""
         before, self._bearing = self._bearing, bearing
-        if before is None or before.person != bearing.person:
-            self.form.line.clear()
+        self._unfinished.open_for(bearing.person, bearing.person)
         self.setVisible(bool(bearing.in_use()) or bool(bearing.beliefs))
         name = short(bearing.name)
         self.set_heading(self.tr("What {0} believes about me").replace("{0}", name))
@@ -110,6 +112,7 @@ class BeliefsCard(Card):
         self.who = Choice(self._context.look, self.tr("Told by"), options)
         self.who.setObjectName("told_by")
         self.who.chosen.connect(lambda _key: self._compare(self.form.chosen(), self.form.line.text()))
+        self.who.chosen.connect(self._unfinished.touch)
         if chosen:
             self.who.set_current(chosen)
         field = LabelledField(self.tr("Told by"), self.who)
@@ -151,8 +154,15 @@ class BeliefsCard(Card):
 
     # Doing --------------------------------------------------------------------------------------------------
 
+    def _speaker_key(self) -> str:
+        return self.who.current() if self.who is not None else ""
+
+    def _choose_speaker(self, key: str) -> None:
+        if self.who is not None and self.who.findData(key) >= 0:
+            self.who.set_current(key)
+
     def _speaker(self) -> IdentityId | None:
-        key = self.who.current() if self.who is not None else ""
+        key = self._speaker_key()
         return IdentityId(int(key)) if key else None
 
     def _compare(self, kind: int, text: str) -> None:
@@ -169,18 +179,13 @@ class BeliefsCard(Card):
         if bearing is None or speaker is None:
             return
 
-        def done(_told: Told) -> None:
-            self.form.clear()
-            self.changed.emit()
-
-        self._desk.write(
-            self,
+        self._unfinished.finish(
             lambda connection: identities.tell(
                 connection, speaker, bearing.person, FactKind(kind), text, at=now
             ),
             Touched.IDENTITIES,
-            done,
-            failed=lambda error: self.form.refuse(errors.sentence(error)),
+            lambda _told: self.changed.emit(),
+            lambda error: self.form.refuse(errors.sentence(error)),
         )
 
     def _remove(self, told: Told) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
@@ -11,6 +9,7 @@ from wayside.ui import say
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.safety_words import burn_text
+from wayside.ui.people.person.unfinished import Unfinished
 from wayside.ui.people.person.words import short
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.card import Card
@@ -94,11 +93,13 @@ class BurnCard(Card):
         about = QVBoxLayout()
         about.setSpacing(Space.XS)
         about.addWidget(PlainTextLabel(burn_text(state.step.reason), LabelRole.SECONDARY, wrap=True))
-        remark = QLineEdit()
+        remark = QLineEdit(whole)
+        kept = Unfinished(self._desk, f"burn-{key}", {"remark": remark}, remark)
         if state.done_at is not None:
             when = say.moment(state.done_at, self._context.now_ms(), QLocale())
             noted = f"{when}  ·  {short(state.remark, 200)}" if state.remark else when
             about.addWidget(PlainTextLabel(noted, LabelRole.GOOD, wrap=True))
+            remark.hide()
         else:
             remark.setObjectName(f"burn_remark_{key}")
             remark.setAccessibleName(self.tr("Remark: {0}").replace("{0}", burn_text(state.step.title)))
@@ -106,30 +107,49 @@ class BurnCard(Card):
             remark.setEnabled(box.isEnabled())
             about.addWidget(remark)
             remark.returnPressed.connect(box.click)
+            kept.open_for(procedure.identity_id)
         below.addLayout(about, 1)
         column.addLayout(below)
-        box.clicked.connect(lambda ticked: self._set(key, remark.text(), ticked=ticked))
+
+        def set_step(ticked: bool) -> None:  # noqa: FBT001 (a slot of Qt)
+            if ticked:
+                self._do(key, remark.text(), kept)
+            else:
+                self._undo(key)
+
+        box.clicked.connect(set_step)
         return whole
 
-    def _set(self, key: str, remark: str, *, ticked: bool) -> None:
+    def _do(self, key: str, remark: str, kept: Unfinished) -> None:
         procedure = self._procedure
         if procedure is None:
             return
         identity = procedure.identity_id
-        if ticked:
-            self._desk.write(
-                self,
-                lambda connection: identities.do_burn_step(connection, identity, key, remark),
-                Touched.IDENTITIES,
-                lambda _procedure: self.changed.emit(),
-            )
+        kept.finish(
+            lambda connection: identities.do_burn_step(connection, identity, key, remark),
+            Touched.IDENTITIES,
+            lambda _procedure: self.changed.emit(),
+            self._desk.failed.emit,
+        )
+
+    def _undo(self, key: str) -> None:
+        procedure = self._procedure
+        if procedure is None:
             return
+        identity = procedure.identity_id
         before = next(state for state in procedure.steps if state.step.key == key)
 
         def done(_procedure: BurnProcedure) -> None:
             self.changed.emit()
-            undo = partial(self._set, key, before.remark, ticked=True)
-            self.undo_offered.emit(self.tr("The step is open again."), undo)
+            self.undo_offered.emit(self.tr("The step is open again."), do_again)
+
+        def do_again() -> None:
+            self._desk.write(
+                self,
+                lambda connection: identities.do_burn_step(connection, identity, key, before.remark),
+                Touched.IDENTITIES,
+                lambda _procedure: self.changed.emit(),
+            )
 
         self._desk.write(
             self,

@@ -85,6 +85,7 @@ class FactsTab(TabScroll):
         self._build()
         self.form.submitted.connect(self._add)
         self.form.typed.connect(self._compare)
+        self._unfinished = self.form.unfinished(desk, "fact", self)
 
     def _build(self) -> None:
         self._facts.body.setSpacing(Space.M)
@@ -99,7 +100,6 @@ class FactsTab(TabScroll):
     def open_for(self, identity: Identity) -> None:
         """Show the ledger of an identity."""
         if self._identity is None or identity.id != self._identity.id:
-            self.form.line.clear()
             self._fact_rows.begin()
             self._told_rows.begin()
         self._identity = identity
@@ -113,6 +113,8 @@ class FactsTab(TabScroll):
             self.tr("Nothing yet. What a person heard is noted on that person’s page, and gathers here.")
         )
         self._look_again()
+        # After the ledger, so that what was half typed is compared with it.
+        self._unfinished.open_for(identity.id)
 
     def _look_again(self) -> None:
         if self._identity is None:
@@ -198,16 +200,11 @@ class FactsTab(TabScroll):
             return
         identity = self._identity.id
 
-        def done(_fact: Fact) -> None:
-            self.form.clear()
-            self._look_again()
-
-        self._desk.write(
-            self,
+        self._unfinished.finish(
             lambda connection: identities.add_fact(connection, identity, FactKind(kind), text),
             Touched.IDENTITIES,
-            done,
-            failed=lambda error: self.form.refuse(errors.sentence(error)),
+            lambda _fact: self._look_again(),
+            lambda error: self.form.refuse(errors.sentence(error)),
         )
 
     def _change(self, line: EditableLine, fact: Fact, text: str) -> None:

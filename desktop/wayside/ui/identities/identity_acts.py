@@ -13,6 +13,7 @@ from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities import words
+from wayside.ui.people.person.unfinished import keep_in_dialog
 from wayside.vault.connection import Connection
 from wayside.work import identities
 from wayside.work.identities import Identity, IdentityId, IdentityState, Standing
@@ -101,6 +102,7 @@ class IdentityActs(QWidget):
             self.tr("Nobody works under it until you wake it. What was told and written stays."),
             self.tr("Holidays; a quiet phase after the article"),
             self.tr("Let it rest"),
+            "rest",
             lambda reason: self._step(
                 identity, IdentityState.RESTING, reason, self.tr("{0} rests.").replace("{0}", name), wake
             ),
@@ -124,6 +126,7 @@ class IdentityActs(QWidget):
             ),
             self.tr("Somebody in the group posted my real name"),
             self.tr("Burn it"),
+            "burn",
             lambda reason: self._step(identity, IdentityState.BURNED, reason, "", None),
             danger=True,
         )
@@ -139,6 +142,7 @@ class IdentityActs(QWidget):
             ),
             self.tr("The project has ended; everybody was told"),
             self.tr("Retire it"),
+            "retire",
             lambda reason: self._step(identity, IdentityState.RETIRED, reason, "", None),
             danger=True,
         )
@@ -151,6 +155,7 @@ class IdentityActs(QWidget):
         text: str,
         example: str,
         action: str,
+        what: str,
         given: Callable[[str], None],
         *,
         danger: bool = False,
@@ -158,6 +163,7 @@ class IdentityActs(QWidget):
         from wayside.ui.identities.reason_dialog import ReasonDialog
 
         dialog = ReasonDialog(title, text, example, action, danger=danger, parent=self.window())
+        keep_in_dialog(dialog, self._desk, what, {"reason": dialog.reason.edit}, self._identity.id)
         dialog.reason_given.connect(given)
         dialog.open()
 

@@ -16,6 +16,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.origin_words import origin_hint, origin_name, refusal
 from wayside.ui.identities.tab_scroll import TabScroll
+from wayside.ui.people.person.unfinished import Unfinished
 from wayside.ui.people.person.words import short
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.unlock.choose_folder import documents_folder
@@ -84,6 +85,7 @@ class PicturesTab(TabScroll):
         self.origin.chosen.connect(self._on_origin)
         self.choose.clicked.connect(self._choose)
         self.proof.text_changed.connect(lambda _text: self.proof.set_error(""))
+        self._unfinished = Unfinished(desk, "picture", {"proof": self.proof.edit}, self)
 
     def _build(self) -> None:
         new = Card(self.tr("Add a picture"))
@@ -112,8 +114,8 @@ class PicturesTab(TabScroll):
         """Show the pictures of an identity."""
         if self._identity is None or identity.id != self._identity.id:
             self._say_error("")
-            self.proof.set_text("")
         self._identity = identity
+        self._unfinished.open_for(identity.id)
         self._look_again()
 
     def _look_again(self) -> None:

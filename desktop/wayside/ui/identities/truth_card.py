@@ -14,6 +14,7 @@ from wayside.ui.identities.kept import today
 from wayside.ui.identities.reason_dialog import ReasonDialog
 from wayside.ui.people.person.keeping import Keeper, Write
 from wayside.ui.people.person.save_line import SaveLine
+from wayside.ui.people.person.unfinished import keep_in_dialog
 from wayside.ui.people.person.words import short
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button
@@ -238,6 +239,8 @@ class TruthCard(Card):
                 lambda _plan: self.changed.emit(),
             )
 
+        lines = {"outcome": dialog.reason.edit}
+        keep_in_dialog(dialog, self._desk, f"told-truth-{identity}", lines, person, person)
         dialog.reason_given.connect(note)
         dialog.open()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui import errors, say
@@ -15,6 +15,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.add_row import AddRow
 from wayside.ui.identities.ledger_words import watch_name
+from wayside.ui.people.person.unfinished import Beside
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import ColorRole, Space
 from wayside.ui.widgets.buttons import Button, IconButton
@@ -24,14 +25,19 @@ from wayside.ui.widgets.more_rows import MoreRows
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.vault.connection import Connection, transaction
 from wayside.work import identities
-from wayside.work.identities import WatchKind, WatchTerm
+from wayside.work.identities import WatchKind, WatchTerm, WatchTermId
 from wayside.work.people import PersonId
 
 _LONGEST = 200
+_ANYWHERE, _WHOLE = "anywhere", "whole"
+_COMING = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+"""How somebody comes to a line, and not the page on its own."""
 
 
 class WatchList(QWidget):
     """Terms of the worker's own life, or of a person's. They are hidden again as soon as the list is left.
+
+    A term left half typed comes back, hidden until somebody comes to the line.
 
     Args:
         context: looks.
@@ -63,7 +69,7 @@ class WatchList(QWidget):
         self._desk = desk
         self._person: PersonId | None = None
         self._terms: tuple[WatchTerm, ...] = ()
-        self._edited: WatchTerm | None = None
+        self._edited: WatchTermId | None = None
         self._shown = False
         options = [(int(kind), watch_name(kind), hint) for kind, hint in hints.items()]
         self.form = AddRow(context.look, name, options, kind_name=self.tr("What kind of word it is"))
@@ -78,6 +84,19 @@ class WatchList(QWidget):
         self._summary = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
         self._rows = MoreRows()
         self._build()
+        anywhere = Beside(
+            value=self._anywhere_key, choose=lambda key: self.anywhere.setChecked(key == _ANYWHERE)
+        )
+        edited = Beside(
+            value=lambda: str(self._edited or ""), choose=lambda key: self._edit(WatchTermId(int(key)))
+        )
+        beside = {"anywhere": anywhere, "edited": edited}
+        self._unfinished = self.form.unfinished(desk, "watch", self, beside)
+        self._unfinished.restored.connect(self._cover)
+        self._unfinished.emptied.connect(self._begin_new)
+        self.anywhere.toggled.connect(self._unfinished.touch)
+        self.form.line.installEventFilter(self)
+        self.form.line.textEdited.connect(self._uncover)
         self.form.submitted.connect(self._submit)
         self.show_button.clicked.connect(lambda: self.set_shown(not self._shown))
         self._say()
@@ -109,9 +128,11 @@ class WatchList(QWidget):
     def open_for(self, person: PersonId | None) -> None:
         """Turn to the worker's own life, or to a person's, hidden."""
         self._person = person
-        self._edited = None
-        self.form.line.clear()
-        self.anywhere.setChecked(False)
+        if self._is_unchanged():
+            self.form.line.clear()
+            self._begin_new()
+        if self._unfinished.open_for(person, person):
+            self._begin_new()
         self.set_shown(False)
         self.look_again()
 
@@ -129,12 +150,30 @@ class WatchList(QWidget):
         """Show the terms, or only how many there are."""
         self._shown = shown and bool(self._terms)
         self._say()
+        if self._shown:
+            self._uncover()
+        else:
+            self._cover()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hide the terms when the page is left: who comes back decides again."""
         super().hideEvent(event)
         if not event.spontaneous():
             self.set_shown(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show what is half typed to whoever comes to the line."""
+        comes = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _COMING
+        if watched is self.form.line and (comes or event.type() == QEvent.Type.MouseButtonPress):
+            self._uncover()
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        if self.form.line.text():
+            self.form.line.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def _uncover(self, _text: str = "") -> None:
+        self.form.line.setEchoMode(QLineEdit.EchoMode.Normal)
 
     def _take(self, terms: tuple[WatchTerm, ...]) -> None:
         self._terms = terms
@@ -201,12 +240,29 @@ class WatchList(QWidget):
 
     # Doing --------------------------------------------------------------------------------------------------
 
-    def _begin_change(self, term: WatchTerm) -> None:
+    def _anywhere_key(self) -> str:
+        return _ANYWHERE if self.anywhere.isChecked() else _WHOLE
+
+    def _begin_new(self) -> None:
+        self._edited = None
+        self.form.add.setText(self.tr("Add"))
+        self.anywhere.setChecked(False)
+        self._uncover()
+
+    def _edit(self, term: WatchTermId) -> None:
         self._edited = term
+        self.form.add.setText(self.tr("Keep"))
+
+    def _is_unchanged(self) -> bool:
+        """Say whether a term was to be changed and nothing of it has been."""
+        return any(term.id == self._edited and term.text == self.form.line.text() for term in self._terms)
+
+    def _begin_change(self, term: WatchTerm) -> None:
+        self._edit(term.id)
+        self._uncover()
         self.form.kind.set_current(str(int(term.kind)))
         self.form.line.setText(term.text)
         self.anywhere.setChecked(term.anywhere)
-        self.form.add.setText(self.tr("Keep"))
         self.form.line.setFocus()
         self.form.line.selectAll()
 
@@ -216,20 +272,15 @@ class WatchList(QWidget):
         def write(connection: Connection) -> WatchTerm:
             with transaction(connection):
                 if before is not None:
-                    identities.remove_watch_term(connection, before.id)
+                    identities.remove_watch_term(connection, before)
                 return identities.add_watch_term(connection, person, WatchKind(kind), text, anywhere=anywhere)
 
         def done(term: WatchTerm) -> None:
-            known = before is None and any(term.id == other.id for other in self._terms)
-            self._edited = None
-            self.form.add.setText(self.tr("Add"))
-            self.anywhere.setChecked(False)
-            self.form.clear()
-            if known:
+            if before is None and any(term.id == other.id for other in self._terms):
                 self.form.say(self.tr("This is watched for already."))
             self._after_write()
 
-        self._desk.write(self, write, Touched.IDENTITIES, done, failed=self._refuse)
+        self._unfinished.finish(write, Touched.IDENTITIES, done, self._refuse)
 
     def _refuse(self, error: WaysideError) -> None:
         if error.code is ErrorCode.VALUE_INVALID:
@@ -243,6 +294,9 @@ class WatchList(QWidget):
 
     def _remove(self, term: WatchTerm) -> None:
         def done(_term: WatchTerm) -> None:
+            if term.id == self._edited:
+                self._begin_new()
+                self._unfinished.touch()
             self._after_write()
             self.undo_offered.emit(self.tr("One word is no longer watched for."), self._bringing_back(term))
 

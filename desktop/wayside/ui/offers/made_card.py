@@ -176,5 +176,6 @@ class MadeCard(Card):
         def note(state: Uptake, ending: Ending | None, at: int, remark: str) -> None:
             self._acts.step(made.offer_id, made.title, state, ending, at, remark)
 
+        self._acts.keep_remark(dialog, dialog.remark.edit, made.offer_id)
         dialog.noted.connect(note)
         dialog.open()

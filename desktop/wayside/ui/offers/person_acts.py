@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.offers import words
+from wayside.ui.people.person.unfinished import keep_in_dialog
 from wayside.ui.people.person.words import isolated, short
 from wayside.vault.connection import Connection
 from wayside.work import offers
@@ -44,6 +46,12 @@ class PersonActs(QObject):
     def open_for(self, person: PersonId) -> None:
         """Turn to a person."""
         self._person = person
+
+    def keep_remark(self, dialog: QDialog, remark: QLineEdit, offer: OfferId) -> None:
+        """Keep the remark on a step while it is half typed."""
+        if self._person is not None:
+            lines = {"remark": remark}
+            keep_in_dialog(dialog, self._desk, f"offer-{offer}", lines, self._person, self._person)
 
     def step(
         self,

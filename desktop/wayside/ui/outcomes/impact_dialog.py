@@ -10,6 +10,7 @@ from wayside.ui import errors, say
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.outcomes.impact_words import impact_name
+from wayside.ui.people.person.unfinished import Beside, keep_in_dialog
 from wayside.ui.people.person.when_line import WhenLine
 from wayside.ui.people.person.words import isolated, short
 from wayside.ui.widgets.announce import announce
@@ -73,6 +74,23 @@ class ImpactDialog(TallDialog):
         )
         self.sign.setObjectName("impact_sign")
         self._build()
+        self._keep()
+
+    def _keep(self) -> None:
+        beside = {
+            "kind": Beside(value=self.kind.current, choose=self.kind.set_current),
+            "when": Beside(value=self._when_text, choose=self.when.setText),
+            "sign": Beside(value=self.sign.current, choose=self.sign.set_current),
+        }
+        lines, person = {"what": self.what}, self._person
+        kept = keep_in_dialog(self, self._desk, "impact", lines, person, person, beside=beside)
+        for changed in (self.kind.chosen, self.sign.chosen, self.when.textChanged):
+            changed.connect(kept.touch)
+
+    def _when_text(self) -> str:
+        """Return the time as it will still be understood later, when "an hour ago" means another."""
+        at = self.when.fixed()
+        return self.when.text() if at is None else self.when.said(at)
 
     def _build(self) -> None:
         for part in (

@@ -13,6 +13,7 @@ from wayside.errors import ErrorCode, WaysideError
 from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
+from wayside.ui.people.person.unfinished import keep_in_dialog
 from wayside.ui.people.person.words import short
 from wayside.ui.widgets.buttons import Kind
 from wayside.ui.widgets.choice import Choice
@@ -69,6 +70,7 @@ class NewPlaybookDialog(Dialog):
         )
         self.name.submitted.connect(self._add)
         self.name.text_changed.connect(lambda _text: self.name.set_error(""))
+        keep_in_dialog(self, desk, "playbook", {"name": self.name.edit}, None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the name."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.tab_scroll import TabScroll
+from wayside.ui.people.person.unfinished import keep_in_dialog
 from wayside.ui.people.person.words import isolated, short
 from wayside.ui.plans.begin_card import BeginCard
 from wayside.ui.plans.earlier_card import EarlierCard
@@ -223,6 +224,7 @@ class PlanTab(TabScroll):
             danger=False,
             parent=self.window(),
         )
+        keep_in_dialog(dialog, self._desk, "end-plan", {"reason": dialog.reason.edit}, plan.id, view.person)
         dialog.reason_given.connect(lambda reason: self._end(plan.id, reason))
         dialog.open()
 

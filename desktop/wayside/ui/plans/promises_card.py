@@ -14,6 +14,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.kept import local_day, today
 from wayside.ui.people.person.keeping import Keeper
+from wayside.ui.people.person.unfinished import keep_in_dialog
 from wayside.ui.people.person.words import isolated, short
 from wayside.ui.plans.reading import PlanView, promise_slot
 from wayside.ui.theme.icons import Icon
@@ -245,6 +246,8 @@ class PromisesCard(Card):
             danger=False,
             parent=self.window(),
         )
+        lines = {"reason": dialog.reason.edit}
+        keep_in_dialog(dialog, self._desk, "drop-promise", lines, promise.id, self._person)
         dialog.reason_given.connect(partial(self._drop, promise))
         dialog.open()
 

@@ -13,6 +13,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.reading import PersonView, Somebody
 from wayside.ui.people.person.suggest_line import SuggestLine
+from wayside.ui.people.person.unfinished import Unfinished
 from wayside.ui.people.person.words import short
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button, Kind
@@ -88,17 +89,17 @@ class HandlesCard(Card):
         self.add.clicked.connect(self._add_typed)
         self.platform.textChanged.connect(self._look_for_twin)
         self.handle.textChanged.connect(self._look_for_twin)
+        lines = {"platform": self.platform, "handle": self.handle}
+        self._unfinished = Unfinished(self._desk, "handle", lines, self)
+        self._unfinished.emptied.connect(self.platform.setFocus)
 
     def show_person(self, view: PersonView) -> None:
         """Show a person's handles."""
-        if self._view is None or view.person.id != self._view.person.id:
+        before, self._view = self._view, view
+        if self._unfinished.open_for(view.person.id, view.person.id) or before is None:
             self._unfolded = False
-            self.platform.clear()
-            self.handle.clear()
-        elif view.handles == self._view.handles and view.twins == self._view.twins:
-            self._view = view
+        elif view.handles == before.handles and view.twins == before.twins:
             return
-        self._view = view
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -180,22 +181,13 @@ class HandlesCard(Card):
             return
         person = view.person.id
 
-        def done(_handle: HandleId) -> None:
-            self.handle.clear()
-            self.platform.clear()
-            self.platform.setFocus()
-            self.changed.emit()
+        def add(connection: Connection) -> HandleId:
+            return people.add_handle(connection, person, platform, handle)
 
         def failed(error: WaysideError) -> None:
             self._show_error(errors.sentence(error))
 
-        self._desk.write(
-            self,
-            lambda connection: people.add_handle(connection, person, platform, handle),
-            Touched.PEOPLE,
-            done,
-            failed=failed,
-        )
+        self._unfinished.finish(add, Touched.PEOPLE, lambda _handle: self.changed.emit(), failed)
 
     def _ending(self, handle: Handle) -> Callable[[], None]:
         def end() -> None:

@@ -12,6 +12,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.closing import ClosingDialog
 from wayside.ui.people.person.editable_line import EditableLine
+from wayside.ui.people.person.unfinished import keep_in_dialog
 from wayside.ui.people.person.words import minor_flag, short, stage_within
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import Space, Tone
@@ -249,6 +250,7 @@ class PersonHeader(QWidget):
         if record is None:
             return
         dialog = ClosingDialog(short(record.code_name), self.window())
+        keep_in_dialog(dialog, self._desk, "close", {"reason": dialog.reason.edit}, record.id, record.id)
         dialog.reason_given.connect(lambda reason: self._close(record.id, reason))
         dialog.open()
 

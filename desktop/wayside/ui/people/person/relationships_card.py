@@ -13,6 +13,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.reading import PersonView, Somebody
 from wayside.ui.people.person.suggest_line import SuggestLine
+from wayside.ui.people.person.unfinished import Unfinished
 from wayside.ui.people.person.words import short
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import Space
@@ -78,15 +79,15 @@ class RelationshipsCard(Card):
         self.who.returnPressed.connect(self._add_typed)
         self.who.textEdited.connect(self._complete)
         self.add.clicked.connect(self._add_typed)
+        self._unfinished = Unfinished(desk, "relationship", {"kind": self.kind, "who": self.who}, self)
+        self._unfinished.emptied.connect(self.kind.setFocus)
 
     def show_person(self, view: PersonView) -> None:
         """Show a person's relationships."""
-        if self._view is None or view.person.id != self._view.person.id:
-            self.kind.clear()
-            self.who.clear()
-        elif view.relationships == self._view.relationships:
+        before, self._view = self._view, view
+        is_other = self._unfinished.open_for(view.person.id, view.person.id)
+        if not is_other and before is not None and view.relationships == before.relationships:
             return
-        self._view = view
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -143,19 +144,13 @@ class RelationshipsCard(Card):
             other = people.find(connection, who)
             return people.add_relationship(connection, person, kind, other=other, label=who)
 
-        def done(_relationship: RelationshipId) -> None:
-            self.kind.clear()
-            self.who.clear()
-            self.kind.setFocus()
-            self.changed.emit()
-
         def failed(error: WaysideError) -> None:
             if error.code is ErrorCode.VALUE_INVALID:
                 self._show_error(self.tr("This is the person whose page this is. Choose somebody else."))
             else:
                 self._show_error(errors.sentence(error))
 
-        self._desk.write(self, add, Touched.PEOPLE, done, failed=failed)
+        self._unfinished.finish(add, Touched.PEOPLE, lambda _relationship: self.changed.emit(), failed)
 
     def _complete(self, text: str) -> None:
         self._show_error("")

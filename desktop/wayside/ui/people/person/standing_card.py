@@ -12,6 +12,7 @@ from wayside.ui import errors
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.people.person.suggest_line import SuggestLine
+from wayside.ui.people.person.unfinished import Unfinished
 from wayside.ui.people.person.words import short, stage_name
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import Space
@@ -76,12 +77,14 @@ class StandingCard(Card):
         self.stage.chosen.connect(lambda key: self._write(stage=Stage(int(key))))
         self.minor.chosen.connect(lambda key: self._write(minor=Minor(int(key))))
         self.tags.changed.connect(lambda tags: self._write(tags=tags))
+        self._unfinished = Unfinished(desk, "tag", {"tag": self.tags.line}, self)
 
     def show_person(self, person: Person, tags_in_use: Sequence[str]) -> None:
         """Show a person."""
         if person.id != self._person:
             self._tags_field.set_error("")
         self._person = person.id
+        self._unfinished.open_for(person.id, person.id)
         fields = person.fields
         self.stage.set_current(str(int(fields.stage)))
         self.minor.set_current(str(int(fields.minor)))
