@@ -105,6 +105,11 @@ class MeetingsCard(Card):
             self._forms[wanted].begin()
         self._wanted, self._wants_first = None, False
 
+    @property
+    def sends_keyboard(self) -> bool:
+        """Whether it will put the keyboard somewhere once the meetings are read."""
+        return self._wanted is not None or self._wants_first
+
     def turn_to_first(self) -> None:
         """Put the keyboard on the first open question, once the meetings are read."""
         self._wants_first = True

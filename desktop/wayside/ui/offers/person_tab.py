@@ -16,6 +16,8 @@ from wayside.ui.offers.meetings_card import MeetingsCard
 from wayside.ui.offers.person_acts import PersonActs
 from wayside.ui.offers.reading import PersonOffers, read_person_offers
 from wayside.ui.shell.page import Area, Place
+from wayside.ui.widgets.buttons import Button
+from wayside.ui.widgets.rows_box import focus_in
 from wayside.work.offers import OfferId
 from wayside.work.people import PersonId
 
@@ -97,8 +99,30 @@ class PersonOffersTab(TabScroll):
         if view.person.id != self._person:
             return
         self.columns.show()
+        focused = focus_in(self)
+        name = focused.objectName() if focused is not None else ""
+        is_sent_on = self.meetings.sends_keyboard
         for card in (self.made, self.fitting, self.hindered, self.before, self.meetings):
             card.show_view(view)
+        if name and not is_sent_on:
+            self._keep_keyboard(name)
+
+    def _keep_keyboard(self, name: str) -> None:
+        """Keep the keyboard with what it was about, though the button that was pressed is gone.
+
+        It goes where another press of the same key does no harm.
+        """
+        about = ["meeting_plan"]
+        if not name.startswith("meeting_"):
+            offer = name.rsplit("_", 1)[-1]
+            about = [f"made_{offer}", f"fit_{offer}", *about]
+        shown = {button.objectName(): button for button in self.findChildren(Button) if button.isVisible()}
+        focused = focus_in(self)
+        if focused is None or focused.objectName() != name:
+            wanted = next((shown[each] for each in about if each in shown), None)
+            if wanted is not None:
+                wanted.setFocus()
+                self.ensureWidgetVisible(wanted)
 
     def _open_offer(self, offer: OfferId) -> None:
         self.place_requested.emit(Place(area=Area.OFFERS, offer=offer))

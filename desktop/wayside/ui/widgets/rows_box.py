@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.tab_place import TabPlace, tab_stops
@@ -44,9 +44,8 @@ class RowsBox(QWidget):
 
     def _focused_name(self) -> str | None:
         """Return the name of the widget with the keyboard, or nothing if it is not in here."""
-        focused = QApplication.focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused)
-        return _name(focused) if inside and focused is not None else None
+        focused = focus_in(self)
+        return _name(focused) if focused is not None else None
 
     def _give_focus(self, rows: Sequence[QWidget], name: str) -> None:
         usable = [stop for row in rows for stop in tab_stops(row)]
@@ -56,6 +55,15 @@ class RowsBox(QWidget):
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.focusNextChild()
+
+
+def focus_in(widget: QWidget) -> QWidget | None:
+    """Return what has the keyboard in here.
+
+    The window is asked and not the program: a dialog that is just closing still has the keyboard of the program.
+    """
+    focused = widget.window().focusWidget()
+    return focused if focused is not None and widget.isAncestorOf(focused) else None  # type: ignore[redundant-expr]  # there may be none
 
 
 def _name(widget: QWidget) -> str:
