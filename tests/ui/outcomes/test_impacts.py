@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
-from tests.ui.desk_fixtures import add, ask
+from tests.ui.conftest import Keep
+from tests.ui.desk_fixtures import HOUR, NOW_MS, Clock, add, ask
 from tests.ui.identities.stage import Stage
 from tests.ui.walk import assert_accessible
+from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.work import outcomes
@@ -54,6 +58,31 @@ def test_a_sign_is_noted_and_the_first_answer_is_not_shown(heron: PersonId, stag
     assert "Say who rates it, by role." in stage.words(stage.dialog)
     stage.write("rating_rater", "supervisor", enter=True)
     assert "First rating: a sign. supervisor: a sign." in stage.words()
+
+
+def test_a_sign_half_noted_is_there_after_a_lock_with_the_time_that_was_meant(
+    heron: PersonId, stage: Stage, context: UiContext, clock: Clock, qtbot: QtBot, keep: Keep
+) -> None:
+    place = Place(area=Area.PEOPLE, person=heron, tab=PersonTab.OVERVIEW)
+    stage.go(place)
+    stage.press("impact_begin")
+    stage.write("impact_what", "Asked where the counselling is.")
+    stage.write("impact_when", "20 min ago")
+    for window in QGuiApplication.topLevelWindows():
+        window.hide()
+    stage.desk.flush()
+    clock.now_ms += HOUR
+    opened = Stage(context, stage.desk, qtbot, keep)
+    opened.go(place)
+    opened.press("impact_begin")
+    opened.press("impact_add")
+    (sign,) = ask(opened.desk, lambda connection: outcomes.impacts(connection, heron))
+    assert (sign.fields.description, sign.fields.at) == (
+        "Asked where the counselling is.",
+        NOW_MS - HOUR // 3,
+    )
+    opened.press("impact_begin")
+    assert opened.widget("impact_what").text() == ""  # type: ignore[attr-defined]  # an editor
 
 
 def test_it_has_to_be_said_what_happened(heron: PersonId, stage: Stage) -> None:
