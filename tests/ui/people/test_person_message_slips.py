@@ -203,3 +203,12 @@ def test_somebody_who_types_on_keeps_the_keyboard(heron: Stand) -> None:
     assert QApplication.focusWidget() is heron.widget("composer_editor")
     assert composer(heron).text() == "See you on Friday at ten"
     assert noted(heron) == 1
+
+
+def test_on_a_small_page_the_second_step_can_be_answered_where_it_asks(heron: Stand) -> None:
+    heron.page.resize(640, 440)
+    write(heron, "at the Lindenhof " * 30)
+    heron.click("composer_copy")
+    keep = heron.widget("composer_keep")
+    heron.qtbot.waitUntil(lambda: keep.visibleRegion().boundingRect() == keep.rect())
+    assert keep.hasFocus()

@@ -156,7 +156,7 @@ class TimelineTab(QScrollArea):
         self.composer.undo_offered.connect(self.undo_offered)
         self.composer.noted.connect(self._on_noted)
         self.composer.unnoted.connect(self._on_unnoted)
-        self.composer.grew.connect(lambda: self.ensureWidgetVisible(self.card))
+        self.composer.grew.connect(self._on_grew)
         self.card.turned.connect(lambda: self.ensureWidgetVisible(self.card))
         self._side.overview_requested.connect(self.overview_requested)
         self._side.plan_requested.connect(self.plan_requested)
@@ -290,6 +290,14 @@ class TimelineTab(QScrollArea):
         is_typing_on = bool(self.composer.text().strip())
         if contact.person_id == self._person and not self.form.is_editing() and not is_typing_on:
             self._edit(contact)
+
+    @Slot()
+    def _on_grew(self) -> None:
+        """Show the card, and of a card that is higher than the page what asks for an answer."""
+        self.ensureWidgetVisible(self.card)
+        focused = self.card.focusWidget()
+        if focused is not None and focused.hasFocus():  # type: ignore[redundant-expr]  # there may be none
+            self.ensureWidgetVisible(focused)
 
     @Slot(object)
     def _on_unnoted(self, contact: Contact) -> None:
