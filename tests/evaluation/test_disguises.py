@@ -8,8 +8,9 @@ import pytest
 from tests.support.disguises import Disguise, disguises, misspellings
 
 
-def test_every_kind_of_disguise_is_made_of_a_name() -> None:
-    made = Counter(kind for kind, _ in disguises("Elif Özgür", random.Random(1)))
+def test_every_kind_of_disguise_is_made_of_names_and_numbers() -> None:
+    terms = ("Elif Özgür", "Lindqvist", "0171 2345670")
+    made = Counter(kind for term in terms for kind, _ in disguises(term, random.Random(1)))
 
     assert set(made) == set(Disguise)
     assert made.total() > 30

@@ -6,6 +6,7 @@ Everything is drawn from the `random.Random` that is handed in: the same seed gi
 
 from __future__ import annotations
 
+import itertools
 import random
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -21,7 +22,10 @@ class Disguise(StrEnum):
     ZERO_WIDTH = "zero_width"
     LOOK_ALIKE = "look_alike"
     SPACING = "spacing"
+    SIGNS = "signs"
+    TORN = "torn"
     LEET = "leet"
+    LETTERS = "letters_for_digits"
     ENGLISH = "inflected_en"
     GERMAN = "inflected_de"
     FRENCH = "inflected_fr"
@@ -39,6 +43,11 @@ _MARKS = "\u0300\u0301\u0302\u0303\u0308\u030a\u0327\u0331"
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u180e"
 _SPREAD = (" ", ".", "-", "_", "\u00a0", " . ", "\u2009", "*", "\u00b7", "/")
 _GAPS = ("", "  ", "\u00a0", "\n", "\t", "-", "_", ".", " \u2013 ")
+# What parts no words: a smiley, a heart, bold type of a chat, a backslash, a stand-in for an object.
+_SIGNS = ("\U0001f600", "\u2764\ufe0f", "**", "\\", "\ufffc", "\u2605")
+_LETTERS = {"0": "Oo", "1": "Il"}
+# Shorter words torn into three are letters.
+_TORN_FROM = 7
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 # Cyrillic, Greek and Armenian letters drawn like the Latin ones.
 _LOOK_ALIKES = {
@@ -171,6 +180,33 @@ def _spacing(term: str, rng: random.Random) -> Iterator[str]:
     if len(words) > 1:
         for gap in rng.sample(_GAPS, 3):
             yield gap.join(words)
+
+
+def _signs(term: str, rng: random.Random) -> Iterator[str]:
+    """Put signs into a word, once and between all of its letters."""
+    if any(not (c.isalpha() or c == " ") for c in term):
+        return
+    place = rng.choice([n for n in range(1, len(term)) if " " not in term[n - 1 : n + 1]])
+    sign = rng.choice(_SIGNS)
+    yield term[:place] + sign + term[place:]
+    yield " ".join(sign.join(word) for word in term.split())
+
+
+def _torn(term: str, rng: random.Random) -> Iterator[str]:
+    """Tear a word into three or four."""
+    if not term.isalpha() or len(term) < _TORN_FROM:
+        return
+    for count in (2, 3):
+        cuts = sorted(rng.sample(range(1, len(term)), count))
+        yield " ".join(term[one:two] for one, two in itertools.pairwise([0, *cuts, len(term)]))
+
+
+def _letters(term: str, rng: random.Random) -> Iterator[str]:
+    """Write letters for noughts and ones in a number."""
+    if any(c.isalpha() for c in term):
+        return
+    yield _some(term, rng, lambda c: rng.choice(_LETTERS.get(c, c)), 1)
+    yield _some(term, rng, lambda c: rng.choice(_LETTERS.get(c, c)), 2)
 
 
 def _leet(term: str, rng: random.Random) -> Iterator[str]:
@@ -309,7 +345,10 @@ _MAKERS: tuple[tuple[Disguise, Callable[[str, random.Random], Iterator[str]]], .
     (Disguise.ZERO_WIDTH, _zero_width),
     (Disguise.LOOK_ALIKE, _look_alike),
     (Disguise.SPACING, _spacing),
+    (Disguise.SIGNS, _signs),
+    (Disguise.TORN, _torn),
     (Disguise.LEET, _leet),
+    (Disguise.LETTERS, _letters),
     (Disguise.ENGLISH, _english),
     (Disguise.GERMAN, _german),
     (Disguise.FRENCH, _french),

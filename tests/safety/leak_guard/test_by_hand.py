@@ -10,6 +10,10 @@ TERMS = (
     Term(text="Tobias", source=Source.PERSON, kind=TermKind.NAME, owner=1),
     Term(text="Lindqvist", source=Source.OWN, kind=TermKind.NAME),
     Term(text="0171 2345678", source=Source.OWN, kind=TermKind.PHONE),
+    Term(text="Momo", source=Source.PERSON, kind=TermKind.NICKNAME, owner=3),
+    Term(text="Open Door Project", source=Source.OWN, kind=TermKind.WORKPLACE),
+    Term(text="Bernstein", source=Source.PERSON, kind=TermKind.CODE_NAME, owner=4),
+    Term(text="07700 900843", source=Source.PERSON, kind=TermKind.PHONE, owner=4),
     Term(text="\u0645\u062d\u0645\u062f", source=Source.PERSON, kind=TermKind.NAME, owner=2),
 )
 
@@ -30,6 +34,11 @@ def guard() -> Guard:
         pytest.param("T0b!@s", id="two signs in a row"),
         pytest.param("Li nd qv ist", id="torn into four"),
         pytest.param("L i nd qvist", id="torn unevenly"),
+        pytest.param("Mo**mo", id="a star within a short name"),
+        pytest.param("M\u2764\ufe0fomo", id="a heart within a short name"),
+        pytest.param("Open Do\U0001f600or Project", id="a smiley within one of several words"),
+        pytest.param("Be r n stein", id="torn into words of their own and a letter that is none"),
+        pytest.param("077Oo 9oo843", id="two letters in a row for digits"),
         pytest.param("O171 2345678", id="a letter for the first digit"),
         pytest.param("017l 234 5678", id="a letter in the middle of a number"),
         pytest.param("0I71-2345678", id="a capital letter in a number"),
@@ -50,6 +59,9 @@ def test_it_is_found(guard: Guard, text: str) -> None:
         "to-bias or not to/bias",
         "We met at ten, i 5 others and l 3 more.",
         "Call 017l and then 2345 or 678",
+        "I mo mo, he said",
+        "Oil 700 900843",
+        "Open do or project it",
         "Oil at 17 and 1 oil at 12345678",
     ],
 )

@@ -127,10 +127,23 @@ def test_what_is_typed_while_a_paste_is_read_is_told_first() -> None:
     text = "Nobody said a word about it, and so on and so forth. " * 2000
     live = LiveCheck(GUARD)
     live.update(text, budget_ms=1)
-    findings = live.update(text + "Anna Schmidt", budget_ms=1)
+    findings = live.update(text + "Anna Schmidt", budget_ms=50)
 
     assert live.is_pending
     assert [one.key for one in findings] == ["anna schmidt"]
+
+
+def test_names_without_end_are_told_while_they_are_read_and_all_of_them_after() -> None:
+    text = "Anna Schmidt " * 4000 + "Nobody said a word. " * 1000 + "0171 2345678"
+    live = LiveCheck(GUARD)
+    told = [live.update(text, budget_ms=1)]
+    while live.is_pending:
+        told.append(live.step(1))
+
+    assert 0 < len(told[0]) < MAX_FINDINGS
+    assert {len(one) for one in told} != {len(told[0])}
+    assert set(told[-2]) <= set(told[-1])
+    assert told[-1] == GUARD.check(text)
 
 
 def test_a_check_that_is_no_longer_wanted_ends() -> None:

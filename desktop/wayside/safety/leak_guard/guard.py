@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
+from sys import intern
 
 from wayside.safety.leak_guard import everyday, folding, merging, patterns, pieces
 from wayside.safety.leak_guard.keys import Key, keys_of
@@ -203,12 +204,20 @@ def _note(
             one = findings[at]
             mine.append(
                 Found(
-                    one.start - start, one.end - one.start, one.kind, one.match, one.term, one.claim, one.key
+                    start=one.start - start,
+                    length=one.end - one.start,
+                    kind=one.kind,
+                    match=one.match,
+                    term=one.term,
+                    claim=one.claim,
+                    key=one.key,
+                    # One and the same text wherever it is found: all of them are compared at every key.
+                    what=intern(f"{one.kind.value} {one.key}"),
                 )
             )
             at += 1
         parts[number].found = tuple(mine)
-        parts[number].keys = frozenset(_what(one) for one in mine)
+        parts[number].whats = {one.what for one in mine}
 
 
 def collect(parts: Sequence[Piece], starts: Sequence[int]) -> tuple[Finding, ...]:
@@ -217,14 +226,19 @@ def collect(parts: Sequence[Piece], starts: Sequence[int]) -> tuple[Finding, ...
     After `MAX_FINDINGS` only what was not found before: who lets the first thousand pass has not seen the others.
     """
     findings = list[Finding]()
-    seen: set[str] | None = None
+    seen = set[str]()
     for number in [number for number, piece in enumerate(parts) if piece.found]:
         piece, start = parts[number], starts[number]
-        if seen is not None and piece.keys <= seen:
+        left = MAX_FINDINGS - len(findings)
+        new = piece.whats - seen
+        if left <= 0 and not new:
             continue
+        seen |= new
         for one in piece.found or ():
-            if seen is not None and _what(one) in seen:
+            if left <= 0 and one.what not in new:
                 continue
+            left -= 1
+            new.discard(one.what)
             findings.append(
                 Finding(
                     start=start + one.start,
@@ -236,13 +250,4 @@ def collect(parts: Sequence[Piece], starts: Sequence[int]) -> tuple[Finding, ...
                     key=one.key,
                 )
             )
-            if seen is not None:
-                seen.add(_what(one))
-            elif len(findings) >= MAX_FINDINGS:
-                seen = set(map(_what, findings))
     return tuple(findings)
-
-
-def _what(one: Found | Finding) -> str:
-    """Return what was found, wherever: as a text, which remembers its hash. This is asked at every key."""
-    return f"{one.kind.value} {one.key}"

@@ -11,6 +11,8 @@ from wayside.safety.leak_guard.terms import Finding
 
 _AT_ONCE = 24
 _AT_ONCE_IN_TIME = 3
+# While a paste is read, this share of the time may go into telling what is known so far.
+_TELLING = 0.1
 
 
 class LiveCheck:
@@ -31,6 +33,8 @@ class LiveCheck:
         self._starts = [0]
         self._unread = set[Piece]()
         self._at = 0
+        self._told: tuple[Finding, ...] = ()
+        self._tell_from = 0.0
 
     @property
     def is_pending(self) -> bool:
@@ -55,6 +59,7 @@ class LiveCheck:
             end = pieces.reach_on(self._pieces, last, self._guard.reach)
             self._unread.update(self._pieces[begin:end])
             self._at = begin
+        self._tell_from = 0.0
         return self.step(budget_ms)
 
     def step(self, budget_ms: float | None = None) -> tuple[Finding, ...]:
@@ -64,7 +69,12 @@ class LiveCheck:
             self._read_some(_AT_ONCE if deadline is None else self._few())
             if deadline is not None and time.perf_counter() >= deadline:
                 break
-        return collect(self._pieces, self._starts)
+        now = time.perf_counter()
+        if not self._unread or now >= self._tell_from:
+            self._told = collect(self._pieces, self._starts)
+            done = time.perf_counter()
+            self._tell_from = done + (done - now) / _TELLING
+        return self._told
 
     def _few(self) -> int:
         """Return how many pieces to read before looking at the clock: of a large paste, which has larger ones, one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -60,6 +60,7 @@ _TORN_EVERYDAY = 8
 _KNOWN_FROM_LITTLE = 6
 # What stands between two words. Anything else within letters, a smiley or a star, stands within a word.
 _PARTS = re.compile(r"[\s\-.,;:!?/()\[\]'\"&+=@#%<>]")
+_LETTER_WORDS = frozenset("aeiouy")
 STRETCH, SLACK = 4, 16
 """A term of n letters is known in up to STRETCH * n + SLACK characters."""
 _WITH_SIGN = frozenset((TermKind.PHONE, TermKind.HANDLE))
@@ -266,14 +267,15 @@ def _hold_together(words: Words, start: int, end: int, first: int, last: int, ke
         return True
     if all(len(piece) == 1 for piece in pieces):
         return len(pieces) >= _SPELT
+    gaps = [words.folded[words.ends[n] : words.starts[n + 1]] for n in range(first, last)]
+    inside = [gap for border, gap in zip(borders[1:-1], gaps, strict=True) if border - start not in key.cuts]
+    if not any(map(_PARTS.search, inside)):
+        return len(key.joined) >= _SPELT
     if len(key.joined) < _TORN:
         return False
-    gaps = [words.folded[words.ends[n] : words.starts[n + 1]] for n in range(first, last)]
-    if not any(map(_PARTS.search, gaps)):
-        return True
     own = set(key.words)
     strange = sum(piece not in own and not everyday.is_everyday(piece) for piece in pieces)
-    if len(pieces) > 2 and 2 * strange >= len(pieces):
+    if len(pieces) > 2 and (2 * strange >= len(pieces) or _has_lone_letter(pieces, gaps)):
         return True
     if any(len(piece) > 2 and piece not in own and not everyday.is_everyday(piece) for piece in pieces):
         return True
@@ -281,6 +283,15 @@ def _hold_together(words: Words, start: int, end: int, first: int, last: int, ke
     if any(everyday.is_small(piece) for piece in pieces):
         return False
     return close and len(key.joined) >= _TORN_EVERYDAY and len(pieces) == len(key.cuts) + 2
+
+
+def _has_lone_letter(pieces: Sequence[str], gaps: Sequence[str]) -> bool:
+    """Tell whether a letter that is no word in any of the languages stands between spaces: "Be r n stein"."""
+    spaced = zip(pieces, [" ", *gaps], [*gaps, " "], strict=True)
+    return any(
+        len(piece) == 1 and piece not in _LETTER_WORDS and before.isspace() and after.isspace()
+        for piece, before, after in spaced
+    )
 
 
 def _is_disguised(words: Words, place: _Place, key: Key, char_at: CharAt) -> bool:

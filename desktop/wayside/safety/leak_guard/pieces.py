@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+
+import msgspec
 
 from wayside.safety.leak_guard.folding import DEEP, PLAIN, fold_with_places
 from wayside.safety.leak_guard.terms import Claim, FindingKind, Match, Term
@@ -24,9 +25,8 @@ _UNSEEN = 16
 _Fold = tuple[str, list[int] | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A finding, its place counted from the beginning of its piece."""
+class Found(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """A finding, its place counted from the beginning of its piece; `what` is what was found, wherever it stands."""
 
     start: int
     length: int
@@ -35,12 +35,19 @@ class Found:
     term: Term | None
     claim: Claim | None
     key: str
+    what: str
 
 
 class Piece:
-    """Some code points of a draft, and what was found to begin in them (None: not looked at yet), with its keys."""
+    """Some code points of a draft, and what was found to begin in them (None: not looked at yet).
 
-    __slots__ = ("_deep", "_may_be_soft", "_plain", "found", "keys", "text")
+    Attributes:
+        text: the code points.
+        found: what was found, in order of place.
+        whats: what was found, wherever.
+    """
+
+    __slots__ = ("_deep", "_may_be_soft", "_plain", "found", "text", "whats")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -49,7 +56,7 @@ class Piece:
         self._deep: _Fold | None = None
         self._may_be_soft: bool | None = None
         self.found: tuple[Found, ...] | None = None
-        self.keys = frozenset[str]()
+        self.whats = set[str]()
 
     @property
     def plain(self) -> _Fold:

@@ -16,8 +16,9 @@ WORD = re.compile(f"[\\w{SIGNS}]+")
 _CUT = re.compile(f"([\\w{SIGNS}]+)")
 # Signs that stand for letters, where they touch one.
 _LETTERLIKE = re.compile(r"@(?=\w)|(?<=\w)@|(?<=[\w@])[!|](?=[\w@])")
-# Letters that stand for digits, within a number: "O171", "017l".
-_DIGITLIKE = re.compile(r"(?<![^\W\d])[oil](?=[ ./()-]{0,2}\d)|(?<=\d)[oil](?![^\W\d])")
+# Letters that stand for digits, within a number: "O171", "017l", "07oo".
+_DIGITLIKE = re.compile(r"(?<![^\W\d])[oil]{1,3}(?=[ ./()-]{0,2}\d)|(?<=\d)[oil]{1,3}(?![^\W\d])")
+_DIGITS = str.maketrans("oil", "011")
 MAX_GAP = 8
 """More signs than this between two words, and they have nothing to do with each other."""
 
@@ -77,7 +78,7 @@ def with_letters_as_digits(plain: str) -> str | None:
     """
     if _DIGITLIKE.search(plain) is None:
         return None
-    return _DIGITLIKE.sub(lambda found: "0" if found[0] == "o" else "1", plain)
+    return _DIGITLIKE.sub(lambda found: found[0].translate(_DIGITS), plain)
 
 
 # Where a word may begin or end within a run of letters, or what may be so: a digit at a letter, a capital behind a
