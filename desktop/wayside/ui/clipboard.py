@@ -172,6 +172,10 @@ class Clipboard(QObject):
     def make_way(self) -> None:
         """Take back what is out, for another text is about to leave; pasted meanwhile, it would be the wrong one."""
         self.number += 1
+        self.take_back()
+
+    def take_back(self) -> None:
+        """Take back what is out before its time; what is still being read goes its way."""
         self._end_last()
 
     def inner_text(self) -> str | None:

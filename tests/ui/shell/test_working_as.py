@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk_fixtures import TODAY, Clock, ask, settled
+from wayside.ui.clipboard import read_text
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.shell import palette_actions
@@ -127,6 +128,22 @@ def test_the_palette_begins_and_stops(frame: WorkWindow, jonas: IdentityId, qtbo
     qtbot.waitUntil(lambda: working.identity_id == jonas)
     frame._act(palette_actions.working([(jonas, "Jonas K.")], (jonas, "Jonas K."))[0].act)
     assert working.identity is None
+
+
+def test_what_was_copied_is_taken_back_when_somebody_else_is_worked_as(
+    frame: WorkWindow, jonas: IdentityId, qtbot: QtBot
+) -> None:
+    choose_jonas(frame, jonas, qtbot)
+    clipboard, working = frame._context.clipboard, frame._context.working
+    with qtbot.waitSignal(clipboard.went_out):
+        clipboard.copy("See you on Friday")
+    assert read_text() == "See you on Friday"
+    # Another platform is not somebody else.
+    working.begin(jonas, "Instagram")
+    qtbot.waitUntil(lambda: working.platform == "Instagram")
+    assert read_text() == "See you on Friday"
+    working.stop()
+    assert read_text() == ""
 
 
 def test_a_copy_with_a_finding_is_kept_and_can_be_pasted(frame: WorkWindow, qtbot: QtBot) -> None:

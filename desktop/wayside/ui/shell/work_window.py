@@ -70,6 +70,7 @@ class WorkWindow(QWidget):
         self._sheet: ShortcutsSheet | None = None
         self._choice: IdentityChoice | None = None
         context.working.attach(desk)
+        self._worked_as = context.working.identity_id
         context.guarding.attach(desk)
         context.clipboard.watch(context.guarding.check)
         CopyPaths(context.clipboard, parent=self)
@@ -111,6 +112,7 @@ class WorkWindow(QWidget):
         self.top_bar.lock_requested.connect(lambda: self._context.lock("button"))
         self.top_bar.identity_requested.connect(self.choose_identity)
         self._context.working.choice_requested.connect(self.choose_identity)
+        self._context.working.changed.connect(self._on_working)
         self._context.working.lost.connect(self._on_identity_lost)
         self._context.clipboard.decided.connect(self._context.guarding.note_decision)
         self._context.clipboard.went_out.connect(self._on_went_out)
@@ -287,6 +289,14 @@ class WorkWindow(QWidget):
         self._desk.read(self, count, self._rail.set_counts, key="rail")
 
     # What leaves --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_working(self) -> None:
+        """Take back what was copied as somebody else: pasted now, it would go out under another name."""
+        identity = self._context.working.identity_id
+        if identity != self._worked_as:
+            self._worked_as = identity
+            self._context.clipboard.take_back()
 
     @Slot(int)
     def _on_went_out(self, seconds: int) -> None:
