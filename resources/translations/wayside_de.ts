@@ -2276,6 +2276,10 @@
  <context>
   <name>FittingCard</name>
   <message>
+   <source>Nothing else that may be offered has a word in common with likes and needs.</source>
+   <translation>Sonst hat nichts, was angeboten werden darf, ein Wort mit Vorlieben und Bedürfnissen gemeinsam.</translation>
+  </message>
+  <message>
    <source>Nothing is written under likes and needs yet, so nothing can be compared. Write it on the overview.</source>
    <translation>Unter Vorlieben und Bedürfnissen steht noch nichts, also lässt sich nichts vergleichen. Schreiben Sie es in die Übersicht.</translation>
   </message>

@@ -175,6 +175,8 @@ class FittingCard(_Matches):
             return self.tr(
                 "Nothing is written under likes and needs yet, so nothing can be compared. Write it on the overview."
             )
+        if view.going_on:
+            return self.tr("Nothing else that may be offered has a word in common with likes and needs.")
         return self.tr("Nothing that may be offered has a word in common with likes and needs.")
 
     def fill_top(self, row: QHBoxLayout, match: Match) -> None:
