@@ -151,7 +151,7 @@ def test_s4_lines_half_typed_are_kept_and_today_does_not_say_them(start: Start, 
     run.wait_keyboard("unlock_passphrase")
     assert kept_words(much, [HANDLE, WORD]) == {HANDLE, WORD}
     with much.open() as vault:
-        seen = today.overview(vault.connection, time.time_ns() // 1_000_000, date.today())  # noqa: DTZ011
+        seen = today.overview(vault.connection, time.time_ns() // 1_000_000, date.today())
     assert HANDLE not in repr(seen)
     assert WORD not in repr(seen)
     _open_person(run)

@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 HOUR = 3_600_000
 DAY = 24 * HOUR
-NOW = datetime.datetime(2026, 11, 23, 14, 30)  # noqa: DTZ001 (the worker's own afternoon, wherever the test runs)
+NOW = datetime.datetime(2026, 11, 23, 14, 30)  # the worker's own afternoon, wherever the test runs
 NOW_MS = int(NOW.timestamp() * 1_000)
 TODAY = NOW.date()
 

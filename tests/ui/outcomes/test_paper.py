@@ -113,7 +113,7 @@ def test_nothing_is_wider_than_its_place(
     cast: list[PersonId],
     stage: Stage,
     monkeypatch: pytest.MonkeyPatch,
-    rtl: bool,  # noqa: FBT001
+    rtl: bool,
 ) -> None:
     report = report_of(
         stage, *(Definition(counted=Counted.TOTAL, least=least) for least in (2, 3, 4, 5, 8, 10))

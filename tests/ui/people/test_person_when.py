@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 
 from wayside.ui.people.person.when_text import parse_when
 
-NOW = datetime(2026, 11, 23, 14, 30, 12)  # noqa: DTZ001 (the worker's own afternoon)
+NOW = datetime(2026, 11, 23, 14, 30, 12)  # the worker's own afternoon
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
 ARABIC = QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt)

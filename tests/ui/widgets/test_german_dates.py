@@ -14,7 +14,7 @@ from wayside.ui.people.person.when_text import parse_when
 from wayside.ui.widgets.date_text import parse_date
 
 TODAY = date(2026, 11, 23)  # a Monday
-NOW = datetime(2026, 11, 23, 14, 30)  # noqa: DTZ001 (the worker's own afternoon)
+NOW = datetime(2026, 11, 23, 14, 30)  # the worker's own afternoon
 GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
 
 

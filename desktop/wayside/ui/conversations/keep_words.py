@@ -65,7 +65,7 @@ class KeepWords(QWidget):
         self.expires.date_changed.connect(lambda _day: self._expires_field.set_error(""))
         self._on_toggled(on=False)
 
-    def _on_toggled(self, on: bool) -> None:  # noqa: FBT001 (a slot of Qt)
+    def _on_toggled(self, on: bool) -> None:  # a slot of Qt
         for part in (self.reason, self._expires_field):
             part.setVisible(on)
         self.resized.emit()

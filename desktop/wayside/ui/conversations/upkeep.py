@@ -45,7 +45,7 @@ class Upkeep(QObject):
 
     def expire(self) -> None:
         """Delete the words whose day has come."""
-        today = datetime.fromtimestamp(self._now_ms() / 1_000).date()  # noqa: DTZ006 - the worker's own day
+        today = datetime.fromtimestamp(self._now_ms() / 1_000).date()  # the worker's own day
 
         def expire(reach: Reach) -> int:
             count = 0

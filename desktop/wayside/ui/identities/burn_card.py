@@ -111,7 +111,7 @@ class BurnCard(Card):
         below.addLayout(about, 1)
         column.addLayout(below)
 
-        def set_step(ticked: bool) -> None:  # noqa: FBT001 (a slot of Qt)
+        def set_step(ticked: bool) -> None:  # a slot of Qt
             if ticked:
                 self._do(key, remark.text(), kept)
             else:

@@ -26,7 +26,7 @@ _BESIDE = (ErrorCode.VALUE_REQUIRED, ErrorCode.VALUE_TOO_LONG, ErrorCode.VALUE_I
 
 def local_day(now_ms: int) -> date:
     """Return the worker's own date at an instant."""
-    return datetime.fromtimestamp(now_ms / 1_000).date()  # noqa: DTZ006 (local on purpose)
+    return datetime.fromtimestamp(now_ms / 1_000).date()  # local on purpose
 
 
 class KeptField(LabelledField, Generic[T]):

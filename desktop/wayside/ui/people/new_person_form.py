@@ -178,7 +178,7 @@ class NewPersonForm(QWidget):
             self._step.set_error(self.tr("Say what is to be done on that day, or leave the day out."))
 
     def _today(self) -> date:
-        return datetime.fromtimestamp(self._context.now_ms() / 1_000).date()  # noqa: DTZ006 (local on purpose)
+        return datetime.fromtimestamp(self._context.now_ms() / 1_000).date()  # local on purpose
 
 
 def _require(field: TextField, sentence: str) -> bool:

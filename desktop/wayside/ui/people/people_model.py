@@ -205,7 +205,7 @@ class PeopleModel(QAbstractTableModel):
 
     def _make_words(self) -> CellWords:
         now = self._context.now_ms()
-        day = datetime.fromtimestamp(now / 1_000).date()  # noqa: DTZ006 (local on purpose)
+        day = datetime.fromtimestamp(now / 1_000).date()  # local on purpose
         return CellWords(now, day, self._context.locale)
 
     # What Qt asks -------------------------------------------------------------------------------------------

@@ -168,7 +168,7 @@ class TodayWords(QObject):
 
 def local_day(at_ms: int) -> date:
     """Return the local day of an instant."""
-    return datetime.fromtimestamp(at_ms / 1_000).date()  # noqa: DTZ006 (local on purpose)
+    return datetime.fromtimestamp(at_ms / 1_000).date()  # local on purpose
 
 
 def form_place(slot: str, person: PersonId | None) -> Place:
