@@ -1090,10 +1090,10 @@
  <context>
   <name>CopyPanel</name>
   <message numerus="yes">
-   <source>%n things in this text could give somebody away.</source>
+   <source>%Ln things in this text could give somebody away.</source>
    <translation>
-    <numerusform>%n Stelle in diesem Text könnte jemanden verraten.</numerusform>
-    <numerusform>%n Stellen in diesem Text könnten jemanden verraten.</numerusform>
+    <numerusform>%Ln Stelle in diesem Text könnte jemanden verraten.</numerusform>
+    <numerusform>%Ln Stellen in diesem Text könnten jemanden verraten.</numerusform>
    </translation>
   </message>
   <message>
@@ -1120,10 +1120,10 @@
  <context>
   <name>Copying</name>
   <message numerus="yes">
-   <source>%n findings are still open. Whoever gets this text may learn from it.</source>
+   <source>%Ln findings are still open. Whoever gets this text may learn from it.</source>
    <translation>
-    <numerusform>%n Fundstelle ist noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</numerusform>
-    <numerusform>%n Fundstellen sind noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</numerusform>
+    <numerusform>%Ln Fundstelle ist noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</numerusform>
+    <numerusform>%Ln Fundstellen sind noch offen. Wer diesen Text bekommt, kann daraus etwas erfahren.</numerusform>
    </translation>
   </message>
   <message>
@@ -1135,10 +1135,10 @@
    <translation>Kopiert. In {0} s wird es aus der Zwischenablage zurückgeholt.</translation>
   </message>
   <message numerus="yes">
-   <source>Copy with %n open findings…</source>
+   <source>Copy with %Ln open findings…</source>
    <translation>
-    <numerusform>Mit %n offenen Fundstelle kopieren…</numerusform>
-    <numerusform>Mit %n offenen Fundstellen kopieren…</numerusform>
+    <numerusform>Mit %Ln offenen Fundstelle kopieren…</numerusform>
+    <numerusform>Mit %Ln offenen Fundstellen kopieren…</numerusform>
    </translation>
   </message>
   <message>
@@ -1980,10 +1980,10 @@
  <context>
   <name>Findings</name>
   <message numerus="yes">
-   <source>%n findings</source>
+   <source>%Ln findings</source>
    <translation>
-    <numerusform>%n Fundstelle</numerusform>
-    <numerusform>%n Fundstellen</numerusform>
+    <numerusform>%Ln Fundstelle</numerusform>
+    <numerusform>%Ln Fundstellen</numerusform>
    </translation>
   </message>
   <message>
@@ -7296,17 +7296,17 @@
  <context>
   <name>Rail</name>
   <message numerus="yes">
-   <source>%n people</source>
+   <source>%Ln people</source>
    <translation>
-    <numerusform>%n Person</numerusform>
-    <numerusform>%n Personen</numerusform>
+    <numerusform>%Ln Person</numerusform>
+    <numerusform>%Ln Personen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n waiting</source>
+   <source>%Ln waiting</source>
    <translation>
-    <numerusform>%n wartet</numerusform>
-    <numerusform>%n warten</numerusform>
+    <numerusform>%Ln wartet</numerusform>
+    <numerusform>%Ln warten</numerusform>
    </translation>
   </message>
   <message>
@@ -7587,10 +7587,10 @@
  <context>
   <name>RemarkWords</name>
   <message numerus="yes">
-   <source>%n remarks</source>
+   <source>%Ln remarks</source>
    <translation>
-    <numerusform>%n Anmerkung</numerusform>
-    <numerusform>%n Anmerkungen</numerusform>
+    <numerusform>%Ln Anmerkung</numerusform>
+    <numerusform>%Ln Anmerkungen</numerusform>
    </translation>
   </message>
   <message>
@@ -8135,17 +8135,17 @@
  <context>
   <name>SettingsPage</name>
   <message numerus="yes">
-   <source>%n minutes</source>
+   <source>%Ln minutes</source>
    <translation>
-    <numerusform>%n Minute</numerusform>
-    <numerusform>%n Minuten</numerusform>
+    <numerusform>%Ln Minute</numerusform>
+    <numerusform>%Ln Minuten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n seconds</source>
+   <source>%Ln seconds</source>
    <translation>
-    <numerusform>%n Sekunde</numerusform>
-    <numerusform>%n Sekunden</numerusform>
+    <numerusform>%Ln Sekunde</numerusform>
+    <numerusform>%Ln Sekunden</numerusform>
    </translation>
   </message>
   <message>

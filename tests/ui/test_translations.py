@@ -42,6 +42,10 @@ def test_there_is_a_catalogue() -> None:
     assert _CATALOGUES
 
 
+def test_every_count_is_written_in_the_digits_of_the_language() -> None:
+    assert not [text for text in translations.all_texts() if "%n" in text.source], "write %Ln"
+
+
 @catalogues
 def test_every_string_is_translated(path: Path) -> None:
     missing = []

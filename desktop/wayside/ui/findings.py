@@ -79,7 +79,9 @@ def kinds_said(findings: Sequence[Finding]) -> str:
 def counted(number: int) -> str:
     """Return how many findings there are."""
     return (
-        QCoreApplication.translate("Findings", "%n findings", "", number) if number != 1 else _tr("1 finding")
+        QCoreApplication.translate("Findings", "%Ln findings", "", number)
+        if number != 1
+        else _tr("1 finding")
     )
 
 

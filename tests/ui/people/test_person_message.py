@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Keep
@@ -29,6 +29,7 @@ from tests.ui.people.messages import (
 from tests.ui.people.somebody import Stand
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
+from wayside.ui.i18n import MIRRORED, Languages
 from wayside.ui.people.person.draft_marks import utf16_places
 from wayside.vault import activity
 from wayside.work import drafts, identities
@@ -135,6 +136,27 @@ def test_a_copy_with_findings_takes_a_second_step(heron: Stand, qtbot: QtBot) ->
     with qtbot.waitSignal(heron.page.context.clipboard.went_out):
         heron.key("composer_copy_anyway", Qt.Key.Key_Return)
     qtbot.waitUntil(heron.widget("composer_sent").hasFocus)
+
+
+def test_findings_are_counted_in_the_digits_of_the_language(
+    context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep, languages: Languages
+) -> None:
+    languages.install(MIRRORED)
+    stood = open_heron(context, desk, qtbot, keep)
+    write(stood, "at the Lindenhof, jo@example.org. Do you come? Is it far?")
+    qtbot.waitUntil(lambda: digits(stood, "composer_remark_count") == "٢")
+    assert digits(stood, "composer_count") == "٢"
+    assert digits(stood, "composer_place") == "١٢"
+    assert digits(stood, "composer_copy") == "٢"
+    stood.click("composer_copy")
+    assert digits(stood, "composer_second_text") == "٢"
+
+
+def digits(stand: Stand, name: str) -> str:
+    """Return the digits of what is written somewhere."""
+    found = stand.widget(name)
+    assert isinstance(found, (QLabel, QPushButton))
+    return "".join(sign for sign in found.text() if sign.isdecimal())
 
 
 def test_a_sent_message_becomes_a_contact_under_the_identity(heron: Stand, qtbot: QtBot) -> None:

@@ -175,7 +175,7 @@ class RhythmCharts(QWidget):
                 (
                     Figure(text=name),
                     Figure(text=say.number(count, locale)),
-                    Figure(share=part, spoken=self.tr("{0} %").format(round(part * 100))),
+                    Figure(share=part, spoken=self.tr("{0} %").format(say.number(round(part * 100), locale))),
                 )
                 for name, count, part in (
                     (self.tr("You"), yours, share),

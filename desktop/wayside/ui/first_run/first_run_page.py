@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
-from wayside.ui import errors
+from wayside.ui import errors, say
 from wayside.ui.context import UiContext
 from wayside.ui.first_run import making
 from wayside.ui.first_run.code_steps import CodeStep, ConfirmStep
@@ -167,7 +167,9 @@ class FirstRunPage(Column):
             return
         numbers = {PlaceStep: 1, PhraseStep: 2, MakingStep: 2, CodeStep: 3, ConfirmStep: 4}
         number = 0 if self._is_sample() else numbers.get(type(step), 0)
-        text = self.tr("Step {number} of {all}").format(number=number, all=_STEPS)
+        text = self.tr("Step {number} of {all}").format(
+            number=say.number(number, QLocale()), all=say.number(_STEPS, QLocale())
+        )
         self._progress.setVisible(number > 0)
         self._count.setText(text)
         self._bar.setValue(number)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QLocale, QTimer, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
+from wayside.ui import say
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.settings import sections
@@ -113,7 +114,10 @@ class SettingsPage(Page):
         self._size = self._choice(
             card,
             self.tr("Size of text"),
-            [(str(percent), self.tr("{percent} %").format(percent=percent)) for percent in _TEXT_PERCENTS],
+            [
+                (str(percent), self.tr("{percent} %").format(percent=say.number(percent, QLocale())))
+                for percent in _TEXT_PERCENTS
+            ],
             str(self.context.device.current.text_percent),
         )
         self._size.setObjectName("settings_text_size")
@@ -130,7 +134,7 @@ class SettingsPage(Page):
         self._hint(card, self.tr("A new language is spoken from the next unlock on."))
 
     def _fill_locking(self, card: Card) -> None:
-        options = [(str(minutes), self.tr("%n minutes", "", minutes)) for minutes in IDLE_MINUTES]
+        options = [(str(minutes), self.tr("%Ln minutes", "", minutes)) for minutes in IDLE_MINUTES]
         current = str(self.context.device.current.idle_minutes)
         self._idle = self._choice(card, self.tr("Lock after"), options, current)
         self._idle.setObjectName("settings_idle")
@@ -140,7 +144,7 @@ class SettingsPage(Page):
             "before the computer sleeps, when the user changes, and when you press Shift three times."
         )
         self._hint(card, text)
-        waits = [(str(seconds), self.tr("%n seconds", "", seconds)) for seconds in CLEAR_SECONDS]
+        waits = [(str(seconds), self.tr("%Ln seconds", "", seconds)) for seconds in CLEAR_SECONDS]
         current = str(self.context.device.current.clear_seconds)
         self._clear = self._choice(card, self.tr("Take copies back after"), waits, current)
         self._clear.setObjectName("settings_clear")

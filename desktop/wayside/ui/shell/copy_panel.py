@@ -67,7 +67,7 @@ class CopyPanel(QFrame):
         self._withheld = withheld
         count = len(withheld.findings)
         said = (
-            self.tr("%n things in this text could give somebody away.", "", count)
+            self.tr("%Ln things in this text could give somebody away.", "", count)
             if count > 1
             else self.tr("1 thing in this text could give somebody away.")
         )

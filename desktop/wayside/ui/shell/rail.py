@@ -139,7 +139,7 @@ class Rail(QFrame):
         number = self.locale().toString
         for area, count in counts.items():
             spoken = (
-                self.tr("%n people", "", count) if area is Area.PEOPLE else self.tr("%n waiting", "", count)
+                self.tr("%Ln people", "", count) if area is Area.PEOPLE else self.tr("%Ln waiting", "", count)
             )
             self._buttons[area].set_count(number(count) if count else "", spoken if count else "")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
@@ -22,7 +22,8 @@ _ACROSS = 4
 
 def group_name(place: int) -> str:
     """Return what a group is called, in the language of the window; `place` counts from 0."""
-    return QCoreApplication.translate("CodeGroups", "Group {number}").format(number=place + 1)
+    number = QLocale().toString(place + 1)
+    return QCoreApplication.translate("CodeGroups", "Group {number}").format(number=number)
 
 
 class GroupEdit(QLineEdit):

@@ -171,7 +171,8 @@ class UnlockPage(UnlockForm):
 
     @Slot(int)
     def _on_slip(self, group: int) -> None:
-        text = self.tr("Group {number} has a slip. Compare it with the paper.").format(number=group)
+        number = self._context.locale.toString(group)
+        text = self.tr("Group {number} has a slip. Compare it with the paper.").format(number=number)
         self.say_error(text if group else "")
 
     @Slot()

@@ -102,7 +102,7 @@ class Copying(QObject):
         self._asked = self._findings.open_keys()
         second = self._face.second
         second.text.setText(
-            self.tr("%n findings are still open. Whoever gets this text may learn from it.", "", count)
+            self.tr("%Ln findings are still open. Whoever gets this text may learn from it.", "", count)
             if count > 1
             else self.tr("1 finding is still open. Whoever gets this text may learn from it.")
         )
@@ -298,7 +298,7 @@ class Copying(QObject):
             button.setProperty("kind", kind.value)
             restyle(button)
         if count > 1:
-            button.setText(self.tr("Copy with %n open findings…", "", count))
+            button.setText(self.tr("Copy with %Ln open findings…", "", count))
         elif count:
             button.setText(self.tr("Copy with 1 open finding…"))
         else:

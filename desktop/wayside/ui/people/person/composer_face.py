@@ -42,6 +42,7 @@ class SecondStep(QFrame):
         buttons = QWidget(self)
         flow = FlowLayout(buttons)
         self.back = Button(self.tr("Keep it here"))
+        self.text.setObjectName("composer_second_text")
         self.back.setObjectName("composer_keep")
         self.go = Button(self.tr("Copy all the same"), Kind.DANGER)
         self.go.setObjectName("composer_copy_anyway")

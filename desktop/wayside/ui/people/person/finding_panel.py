@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from wayside.safety.leak_guard import Finding
-from wayside.ui import findings
+from wayside.ui import findings, say
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ColorRole, Space, Tone
@@ -45,6 +45,7 @@ class FindingPanel(QFrame):
         self._count = Chip("", Tone.DANGER)
         self._count.setObjectName("composer_count")
         self._place = PlainTextLabel("", LabelRole.SECONDARY)
+        self._place.setObjectName("composer_place")
         self.reason = PlainTextLabel("", LabelRole.BODY, wrap=True)
         self.reason.setObjectName("composer_reason")
         self._before = IconButton(
@@ -101,8 +102,9 @@ class FindingPanel(QFrame):
         self._count.setText(findings.counted(len(found)))
         self._count.set_tone(Tone.DANGER if Tone.DANGER in tones else Tone.CAUTION)
         several = len(found) > 1
+        place, count = (say.number(number, QLocale()) for number in (current + 1, len(found)))
         self._place.setText(
-            self.tr("{number} of {count}").format(number=current + 1, count=len(found)) if several else ""
+            self.tr("{number} of {count}").format(number=place, count=count) if several else ""
         )
         for widget in (self._before, self._next, self._place):
             widget.setVisible(several)

@@ -32,6 +32,7 @@ class RemarkPanel(QFrame):
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count = Chip("", Tone.NEUTRAL)
+        self.count.setObjectName("composer_remark_count")
         self.reason = PlainTextLabel("", LabelRole.SECONDARY, wrap=True)
         self.reason.setObjectName("composer_remark")
         self._next = IconButton(

@@ -17,7 +17,7 @@ def counted(number: int) -> str:
     tr = QCoreApplication.translate
     if number == 1:
         return tr("RemarkWords", "1 remark")
-    return tr("RemarkWords", "%n remarks", "", number)
+    return tr("RemarkWords", "%Ln remarks", "", number)
 
 
 def sentence(remark: Remark, text: str) -> str:
