@@ -26,7 +26,7 @@ from wayside.work.offers import OfferFields, Uptake
 from wayside.work.outcomes import ImpactFields, ImpactKind, Period, Report, Tally, parse
 from wayside.work.outcomes.export_csv import export_csv, harmless
 from wayside.work.outcomes.export_html import export_html
-from wayside.work.outcomes.report import OTHERS
+from wayside.work.outcomes.records import OTHERS
 
 HOSTILE = ("=1+1", "+41", "-2", "@SUM(A1)", "<script>alert(1)</script>", '"quoted", cell', "&amp;", "'")
 

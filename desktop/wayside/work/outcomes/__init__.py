@@ -16,7 +16,7 @@ from wayside.work.outcomes.impacts import (
     rate_second,
     remove_impact,
 )
-from wayside.work.outcomes.report import (
+from wayside.work.outcomes.records import (
     Column,
     Dimension,
     FirstResponse,
@@ -26,8 +26,8 @@ from wayside.work.outcomes.report import (
     Sustained,
     Table,
     TableRow,
-    report,
 )
+from wayside.work.outcomes.report import report
 from wayside.work.outcomes.statistics import Agreement, Interval, Share
 from wayside.work.outcomes.street import Tally, set_tally, tallies
 

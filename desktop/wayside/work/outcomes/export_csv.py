@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from wayside.work.outcomes import words as wording
-from wayside.work.outcomes.report import CLEAR_SENTENCE, Report, Table
+from wayside.work.outcomes.records import CLEAR_SENTENCE, Report, Table
 from wayside.work.outcomes.statistics import Share
 from wayside.work.outcomes.words import ENGLISH, Words
 

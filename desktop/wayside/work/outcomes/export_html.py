@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from wayside.work.outcomes import words as wording
-from wayside.work.outcomes.report import CLEAR_SENTENCE, Report, Sustained, Table
+from wayside.work.outcomes.records import CLEAR_SENTENCE, Report, Sustained, Table
 from wayside.work.outcomes.statistics import Share
 from wayside.work.outcomes.words import ENGLISH, Words
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from wayside.work.outcomes.definitions import Definition
-from wayside.work.outcomes.report import OTHERS, Column, Measure, Report, Table
+from wayside.work.outcomes.records import OTHERS, Column, Measure, Report, Table
 
 Words = Mapping[str, str]
 
