@@ -17,9 +17,11 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
-    """Run `wayside` with arguments; returns status, standard output and standard error."""
+    """Run `wayside` with arguments and parts of the environment; returns status, standard output and standard error."""
 
-    def command(*arguments: str | Path, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+    def command(
+        *arguments: str | Path, stdin: str | None = None, **environment: str
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "wayside", *map(str, arguments)],
             input=stdin if stdin is not None else "",
@@ -28,7 +30,7 @@ def run(tmp_path: Path) -> Run:
             encoding="utf-8",
             timeout=60,
             cwd=tmp_path,
-            env={**os.environ, "HOME": str(tmp_path), "PYTHONUTF8": "1"},
+            env={**os.environ, "HOME": str(tmp_path), "PYTHONUTF8": "1", **environment},
             check=False,
         )
 

@@ -75,12 +75,41 @@ def test_a_period_and_the_text_for_people(run: Run, published: MadeVault, phrase
         "2026-03-01",
         "--to",
         "2026-03-01",
+        "--utc",
     )
     assert done.returncode == 0
     assert "13.4 %" in done.stdout
     assert "monitoring, not proof" in done.stdout
-    empty = run("outcomes", published.folder, "--passphrase-file", phrase, "--from", "2026-03-02", "--json")
+    empty = run(
+        "outcomes", published.folder, "--passphrase-file", phrase, "--from", "2026-03-02", "--utc", "--json"
+    )
     assert json.loads(empty.stdout)["contacted"] == 0
+
+
+@pytest.mark.parametrize(
+    ("zone", "options", "contacted"),
+    [
+        ("Pacific/Kiritimati", (), 569),  # fourteen hours ahead: it was the second of March there
+        ("Pacific/Kiritimati", ("--utc",), 0),
+        ("UTC", (), 0),
+    ],
+)
+def test_days_are_those_of_the_computer(
+    run: Run, published: MadeVault, phrase: Path, zone: str, options: tuple[str, ...], contacted: int
+) -> None:
+    asked = ("outcomes", published.folder, "--passphrase-file", phrase, "--json", *options)
+    found = json.loads(run(*asked, "--from", "2026-03-02", TZ=zone).stdout)
+    assert found["contacted"] == contacted
+    before = json.loads(run(*asked, "--to", "2026-03-01", TZ=zone).stdout)
+    assert before["contacted"] == 569 - contacted
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not read such a zone")
+def test_a_computer_without_a_named_zone_counts_by_its_clock(
+    run: Run, published: MadeVault, phrase: Path
+) -> None:
+    asked = ("outcomes", published.folder, "--passphrase-file", phrase, "--json", "--from", "2026-03-02")
+    assert json.loads(run(*asked, TZ="<+14>-14").stdout)["contacted"] == 569
 
 
 def test_files_are_written_once_and_privately(

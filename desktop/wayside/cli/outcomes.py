@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
 
 from wayside.cli import output, secrets
 from wayside.vault import activity
-from wayside.work import outcomes, store
+from wayside.work import outcomes, store, zones
 from wayside.work.outcomes import Period, Report, Share, Table
 from wayside.work.outcomes import words as wording
 from wayside.work.outcomes.export_csv import export_csv
@@ -22,8 +22,11 @@ _File = click.Path(path_type=Path)
 
 @click.command("outcomes")
 @click.argument("folder", metavar="VAULT", type=_File)
-@click.option("--from", "first", type=_Day, help="The first day (UTC); the beginning if not given.")
-@click.option("--to", "last", type=_Day, help="The last day (UTC), included; open if not given.")
+@click.option("--from", "first", type=_Day, help="The first day; the beginning if not given.")
+@click.option("--to", "last", type=_Day, help="The last day, included; open if not given.")
+@click.option(
+    "--utc", "in_utc", is_flag=True, help="Days are those of UTC, not those of this computer's time zone."
+)
 @click.option(
     "--sustained",
     metavar="RULE",
@@ -48,6 +51,7 @@ def outcomes_command(
     folder: Path,
     first: datetime | None,
     last: datetime | None,
+    in_utc: bool,
     sustained: tuple[str, ...],
     hide_below: int,
     csv_file: Path | None,
@@ -58,9 +62,10 @@ def outcomes_command(
 ) -> None:
     """Report a period: contacted, responded, sustained, signs of impact, moved offline.
 
+    Days are those of this computer's time zone, as in the window.
     Monitoring, not proof of effect. What "sustained" means is printed with every report.
     """
-    period = Period(first=_day(first), last=_day(last))
+    period = Period(first=_day(first), last=_day(last), zone=UTC if in_utc else zones.local_zone())
     wanted = [outcomes.parse(rule) for rule in sustained]
     with store.open_vault(folder, secrets.existing(passphrase_file, recovery_code_file)) as vault:
         connection = vault.connection

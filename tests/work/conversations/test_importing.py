@@ -41,7 +41,7 @@ def put(tmp_path: Path) -> Put:
     """Write a file and return where it is."""
 
     def write(content: bytes) -> Path:
-        path = tmp_path / "export"
+        path = tmp_path / "keepsake"
         path.write_bytes(content)
         return path
 
@@ -112,7 +112,7 @@ def test_nothing_that_names_anybody_is_stored(
         for row in connection.execute(f"SELECT * FROM {table}").fetchall()
         for value in row
     )
-    for word in (_WORD, "Worker", "Fox", "Fuchs", "Reineke", "4711004711", "export", "user3"):
+    for word in (_WORD, "Worker", "Fox", "Fuchs", "Reineke", "4711004711", "keepsake", "user3"):
         assert word.encode() not in everything
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, timedelta, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, QTimeZone, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from wayside.ui import say
@@ -15,20 +14,12 @@ from wayside.ui.widgets.date_field import DateField
 from wayside.ui.widgets.labelled_field import LabelledField
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.segmented import Segmented
+from wayside.work import zones
 from wayside.work.outcomes import Period
 from wayside.work.outcomes.words import Words
 
 WHOLE, YEAR, RECENT, OWN = "whole", "year", "recent", "own"
 _RECENT_DAYS = 90
-
-
-def local_zone() -> tzinfo:
-    """Return the time zone of this computer."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return UTC
 
 
 class PeriodRow(QWidget):
@@ -91,7 +82,7 @@ class PeriodRow(QWidget):
 
     def period(self) -> Period:
         """Return the days, both included."""
-        today, zone = self._today(), local_zone()
+        today, zone = self._today(), zones.local_zone()
         chosen = self.choice.current()
         if chosen == YEAR:
             return Period(first=date(today.year, 1, 1), last=today, zone=zone)

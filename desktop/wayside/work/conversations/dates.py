@@ -8,11 +8,11 @@ Where none of these decides, the worker is asked.
 from __future__ import annotations
 
 import re
-import warnings
 import zoneinfo
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from wayside.errors import ErrorCode, WaysideError
+from wayside.work import zones
 from wayside.work.conversations.records import DateOrder, ZoneFrom
 
 EARLIEST = 946_684_800_000  # the year 2000: before that nobody wrote in any of these
@@ -98,13 +98,7 @@ def _zone(name: str | None) -> tuple[str, tzinfo]:
     try:
         if name is not None:
             return name, zoneinfo.ZoneInfo(name)
-        import tzlocal
-
-        with warnings.catch_warnings():
-            warnings.simplefilter(
-                "ignore"
-            )  # a computer whose settings contradict themselves still has a zone
-            zone = tzlocal.get_localzone()
+        zone = zones.computer_zone()
         return str(zone), zone
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
         raise WaysideError(ErrorCode.VALUE_INVALID, field="timezone") from None
