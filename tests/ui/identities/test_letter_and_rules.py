@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,11 +11,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Keep
 from tests.ui.desk_fixtures import TODAY, ask
 from tests.ui.identities.cast import Cast
 from tests.ui.identities.stage import Stage
 from wayside.ui import say
+from wayside.ui.context import UiContext
+from wayside.ui.desk import Desk
 from wayside.ui.identities.letter_page import LetterPage
 from wayside.ui.identities.letter_words import LETTER_TEXTS
 from wayside.ui.identities.rule_pack import compare_rule_cards, pack_change
@@ -60,6 +65,20 @@ def test_the_letter_says_what_was_promised_and_nothing_of_the_watch_list(cast: C
     assert "Heron" in text
     assert "works in a warehouse" in text
     assert all(word not in text for word in ("Lindqvist", "Lindenhof", "Tobias", "KeePassXC", "iron.fist"))
+
+
+@pytest.mark.parametrize("language", ["en", "x-rtl"])
+def test_days_and_counts_are_written_as_the_window_writes_them(
+    cast: Cast, context: UiContext, desk: Desk, qtbot: QtBot, keep: Keep, language: str
+) -> None:
+    context.languages.install(language)
+    ask(desk, lambda c: people.update(c, cast.heron, next_step="Ask", next_step_on=date(2026, 12, 1)))
+    text = letter(Stage(context, desk, qtbot, keep)).text.text()
+    for day in (TODAY, TODAY + timedelta(days=6), date(2026, 12, 1)):
+        assert say.exact_day(day, QLocale()) in text
+    assert not re.search(r"\d{4}-\d\d-\d\d", text)
+    steps = say.number(len(identities.BURN_STEPS), QLocale())
+    assert next(line for line in text.splitlines() if steps in line.split())
 
 
 def test_a_word_that_gives_the_worker_away_is_said_without_being_named(cast: Cast, stage: Stage) -> None:

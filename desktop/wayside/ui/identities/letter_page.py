@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -13,7 +13,7 @@ from wayside.errors import ErrorCode, WaysideError
 from wayside.safety.leak_guard import vault_terms
 from wayside.safety.leak_guard.guard import Guard
 from wayside.safety.leak_guard.terms import Finding, TermKind
-from wayside.ui import errors
+from wayside.ui import errors, say
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
 from wayside.ui.identities.back_line import BackLine
@@ -31,7 +31,7 @@ from wayside.ui.widgets.page_header import PageHeader
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.tall_dialog import TallDialog
 from wayside.vault.connection import Connection, Reach
-from wayside.work import identities, outcomes
+from wayside.work import identities, outcomes, zones
 
 _WIDTH = 820
 _MOST_NAMES = 100
@@ -98,11 +98,17 @@ class LetterPage(Page):
         self._said.hide()
         self._places = ()
         today = local_day(self.context.now_ms())
-        zone = datetime.fromtimestamp(self.context.now_ms() / 1_000).astimezone().tzinfo
+        zone, locale = zones.local_zone(), self.context.locale
 
         def write(reach: Reach) -> tuple[str, tuple[Finding, ...]]:
             letter = reach(lambda connection: identities.read_letter(connection, today))
-            text = identities.transition_letter(letter, letter_phrase, zone or UTC)
+            text = identities.transition_letter(
+                letter,
+                letter_phrase,
+                zone,
+                day=lambda day: say.exact_day(day, locale),
+                number=lambda number: say.number(number, locale),
+            )
             return text, given_away(reach, text)
 
         self._written += 1

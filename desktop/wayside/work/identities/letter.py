@@ -23,6 +23,8 @@ from wayside.work.offers import OfferMade, Uptake
 from wayside.work.people import Person, PersonId, Relationship, Stage
 
 Say = Callable[[str], str]
+SayDay = Callable[[date], str]
+SayNumber = Callable[[int], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,29 +170,39 @@ PHRASES = (
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
-def transition_letter(letter: Letter, say: Say = str, zone: tzinfo = UTC) -> str:
-    """Return the letter as Markdown.
+def transition_letter(
+    letter: Letter,
+    say: Say = str,
+    zone: tzinfo = UTC,
+    *,
+    day: SayDay = date.isoformat,
+    number: SayNumber = str,
+) -> str:
+    """Return the letter as Markdown; without more, always the same for the same vault, with ISO days.
 
     Args:
         letter: what to say.
         say: gives a phrase of `PHRASES` in the reader's language; braces stay.
         zone: the worker's, in which days are given.
+        day: gives a day as the reader writes it.
+        number: gives a count in the reader's digits.
     """
-    return "\n".join(_Writer(letter, say, zone).lines()) + "\n"
+    return "\n".join(_Writer(letter, say, zone, day, number).lines()) + "\n"
 
 
 class _Writer:
     """Writes one letter."""
 
-    def __init__(self, letter: Letter, say: Say, zone: tzinfo) -> None:
+    def __init__(self, letter: Letter, say: Say, zone: tzinfo, day: SayDay, number: SayNumber) -> None:
         self._letter, self._say, self._zone = letter, say, zone
+        self._said_day, self._number = day, number
         self._identities = {one.identity.id: one.identity for one in letter.identities}
 
     def lines(self) -> Iterator[str]:
         say = self._say
         yield f"# {say('Transition letter')}"
         yield ""
-        day = self._letter.written_on.isoformat()
+        day = self._said_day(self._letter.written_on)
         yield say("Written on {day}. Code names only; the key to them is not in this letter.").format(day=day)
         yield ""
         yield f"## {say('Identities')}"
@@ -214,7 +226,8 @@ class _Writer:
         if fields.purpose:
             yield f"- {_plain(fields.purpose)}"
         if fields.authorised_by:
-            until = f", {say('until')} {fields.authorised_until}" if fields.authorised_until else ""
+            end = fields.authorised_until
+            until = f", {say('until')} {self._said_day(end)}" if end else ""
             yield f"- {say('Authorised by')}: {_plain(fields.authorised_by)}{until}"
         for account in one.accounts:
             where, state = account.fields, say(_ACCOUNT_STATES[account.fields.state])
@@ -229,7 +242,7 @@ class _Writer:
                 yield f"- **{say('Open risk')}**, {what} ({say('nothing done about it yet')})"
         if one.burn is not None and not one.burn.is_closed:
             done, of = one.burn.progress
-            steps = say("{done} of {of} steps").format(done=done, of=of)
+            steps = say("{done} of {of} steps").format(done=self._number(done), of=self._number(of))
             yield f"- **{say('Burn procedure')}**: {say('not closed')}, {steps}"
 
     def _person(self, one: LetterPerson) -> Iterator[str]:
@@ -240,7 +253,7 @@ class _Writer:
         yield f"- {say('Aim')}: {_plain(fields.aim)}"
         yield f"- {say('Stage')}: {say(_STAGES[fields.stage])}"
         if fields.next_step:
-            on = f" ({fields.next_step_on})" if fields.next_step_on else ""
+            on = f" ({self._said_day(fields.next_step_on)})" if fields.next_step_on else ""
             yield f"- {say('Next step')}: {_plain(fields.next_step)}{on}"
         else:
             yield f"- {say('No next step is promised.')}"
@@ -248,7 +261,7 @@ class _Writer:
             state = say(_UPTAKES[made.state])
             yield f"- {say('Offer')}: {_plain(made.title)} ({state}, {self._day(made.steps[-1].at)})"
         for day in one.meetings:
-            yield f"- {say('Meeting planned on')} {day}"
+            yield f"- {say('Meeting planned on')} {self._said_day(day)}"
         for relation in one.relationships:
             yield f"- {say('Knows')}: {_plain(relation.label)} ({_plain(relation.kind)})"
         yield from self._contacts(one)
@@ -294,14 +307,14 @@ class _Writer:
         if fields.present:
             parts.append(f"{say('with')} {_plain(fields.present)}")
         if fields.review_on:
-            parts.append(f"{say('look at it again on')} {fields.review_on}")
+            parts.append(f"{say('look at it again on')} {self._said_day(fields.review_on)}")
         return f"{does_not}: {'; '.join(parts)}"
 
     def _name(self, identity: IdentityId) -> str:
         return _plain(self._identities[identity].name)
 
     def _day(self, at: int) -> str:
-        return datetime.fromtimestamp(at / 1000, self._zone).date().isoformat()
+        return self._said_day(datetime.fromtimestamp(at / 1000, self._zone).date())
 
 
 def _plain(text: str) -> str:
