@@ -12,7 +12,7 @@ from wayside.vault import health, keys, schema, vault
 from wayside.vault.connection import Connection, transaction
 from wayside.vault.keys import KdfParams, Passphrase, Secret
 from wayside.vault.vault import Vault
-from wayside.work import conversations, index, people, timeline
+from wayside.work import conversations, index, people, platforms, timeline
 from wayside.work.index import Document, DocumentId
 
 
@@ -36,6 +36,7 @@ def create_vault(
     try:
         with transaction(opened.connection):
             index.mark_current(opened.connection)
+            platforms.mark_keys_current(opened.connection)
     except BaseException:
         opened.close()
         shutil.rmtree(folder, ignore_errors=True)  # nobody has seen its recovery code
@@ -54,6 +55,8 @@ def open_vault(folder: Path, secret: Secret) -> Vault:
     try:
         if not index.is_current(opened.connection):
             index.rebuild(opened.connection, _documents(opened.connection), lambda _done: None)
+        if not platforms.keys_are_current(opened.connection):
+            platforms.renew_keys(opened.connection)
         conversations.take_out(opened.connection)
         conversations.remove_some(opened.connection)
         conversations.expire(opened.connection, date.today())

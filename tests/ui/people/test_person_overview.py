@@ -193,11 +193,11 @@ def test_the_same_handle_elsewhere_is_said_with_a_way_there(heron: Stand) -> Non
     button(heron, "Otter").click()
     otter = ask(heron.desk, lambda connection: people.find(connection, "Otter"))
     assert places == [Place(area=Area.PEOPLE, person=otter)]
-    ask(heron.desk, lambda c: people.add_handle(c, otter, "Signal", "shared"))  # type: ignore[arg-type]  # found above
+    ask(heron.desk, lambda c: people.add_handle(c, otter, "Twitter", "shared"))  # type: ignore[arg-type]  # found above
     typed = heron.page.overview.handles.findChild(TwinWarning, "handle_twin")
     assert isinstance(typed, TwinWarning)
     assert not typed.isVisible()
-    heron.type("handle_platform", "signal")
+    heron.type("handle_platform", "x")
     heron.type("handle_name", "@Shared")
     heron.qtbot.waitUntil(typed.isVisible)
 

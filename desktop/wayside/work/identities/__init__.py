@@ -152,7 +152,6 @@ from wayside.work.identities.rule_cards import (
     is_stale,
     note_reading,
     parse_pack,
-    platform_key,
     read_pack,
     remove_reading,
     replace_pack,
@@ -168,6 +167,7 @@ from wayside.work.identities.watch import (
     remove_watch_term,
     watch_terms,
 )
+from wayside.work.platforms import platform_key
 
 __all__ = [
     "Account",

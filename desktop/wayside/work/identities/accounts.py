@@ -10,9 +10,9 @@ from typing import Any, NewType
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
-from wayside.work import people
 from wayside.work.identities.records import IdentityId, clean_role, iso
-from wayside.work.identities.rule_cards import RuleCard, card_for, cards, platform_key
+from wayside.work.identities.rule_cards import RuleCard, card_for, cards
+from wayside.work.platforms import handle_key, platform_key
 from wayside.work.text import clean_line
 
 AccountId = NewType("AccountId", int)
@@ -116,7 +116,7 @@ def _values(fields: AccountFields) -> dict[str, Any]:
         "platform_key": platform_key(fields.platform),
         "handle": fields.handle,
         # As people's handles are kept, so that the same name in two places is found by comparing keys.
-        "handle_key": people.handle_key(fields.platform, fields.handle),
+        "handle_key": handle_key(fields.platform, fields.handle),
         "state": int(fields.state),
         "state_reason": fields.state_reason,
         "password_place": fields.password_place,
@@ -196,7 +196,7 @@ def update_account(connection: Connection, account: AccountId, **changes: object
 
 
 def _key(fields: AccountFields) -> str:
-    return people.handle_key(fields.platform, fields.handle)
+    return handle_key(fields.platform, fields.handle)
 
 
 def remove_account(connection: Connection, account: AccountId) -> Account:

@@ -7,7 +7,6 @@ change, so a card that nobody has read again for half a year asks for it.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -22,37 +21,15 @@ from wayside.errors import ErrorCode, WaysideError
 from wayside.resources import resource
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
-from wayside.work import index, plain_yaml
+from wayside.work import plain_yaml
 from wayside.work.identities.records import IdentityKind, clean_role
+from wayside.work.platforms import platform_key
 from wayside.work.text import clean_line, clean_text
 
 ReadingId = NewType("ReadingId", int)
 
 STALE_AFTER = timedelta(days=180)
 _SHIPPED = "rule_cards/cards.yaml"
-# Other names people write. A platform that was renamed is still the same platform.
-_KNOWN_AS = {
-    "fb": "facebook",
-    "ig": "instagram",
-    "insta": "instagram",
-    "tik tok": "tiktok",
-    "twitter": "x",
-    "x (twitter)": "x",
-    "x/twitter": "x",
-    "x / twitter": "x",
-    "x.com": "x",
-    "yt": "youtube",
-    "you tube": "youtube",
-    "facebook messenger": "facebook",
-    "messenger": "facebook",
-    "youtu.be": "youtube",
-    "t.me": "telegram",
-    "discord.gg": "discord",
-}
-# A platform written as an address: "https://www.facebook.com/groups" is Facebook.
-_ADDRESS = re.compile(
-    r"(?:https?://)?(?:(?:www|m|web|old)\.)?(?P<name>[^\s./]+)\.(?:com|org|net|de|fr)(?:/\S*)?"
-)
 
 
 class Conflict(IntEnum):
@@ -109,16 +86,6 @@ class RuleCard:
     def conflict_for(self, kind: IdentityKind) -> Conflict:
         """Return how the rule stands to an identity of a kind."""
         return self.conflict if kind in self.applies_to else Conflict.NONE
-
-
-def platform_key(platform: str) -> str:
-    """Return the key under which two spellings or names are the same platform."""
-    key = index.fold_key(platform)
-    if key in _KNOWN_AS:
-        return _KNOWN_AS[key]
-    address = _ADDRESS.fullmatch(key)
-    name = address["name"] if address is not None else key
-    return _KNOWN_AS.get(name, name)
 
 
 def card_for(pack: Sequence[RuleCard], platform: str) -> RuleCard | None:

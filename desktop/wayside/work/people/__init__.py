@@ -11,7 +11,6 @@ from wayside.work.people.handles import (
     HandleId,
     add_handle,
     end_handle,
-    handle_key,
     handles,
     remove_handle,
     resume_handle,
@@ -54,6 +53,7 @@ from wayside.work.people.relationships import (
     relationships,
     remove_relationship,
 )
+from wayside.work.platforms import handle_key
 
 __all__ = [
     "PLATFORMS",

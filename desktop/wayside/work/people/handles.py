@@ -7,8 +7,8 @@ from typing import NewType
 
 from wayside.vault import activity
 from wayside.vault.connection import Connection, transaction
-from wayside.work import index
 from wayside.work.people.records import PersonId, reindexed
+from wayside.work.platforms import handle_key
 from wayside.work.text import clean_line
 
 HandleId = NewType("HandleId", int)
@@ -35,12 +35,6 @@ class Handle:
     handle: str
     since: int
     until: int | None
-
-
-def handle_key(platform: str, handle: str) -> str:
-    """Return the key under which two spellings are the same account: no at sign, no case, no look of the text."""
-    # A folded text has no line end, so "Discord server" with "fox" is not "Discord" with "server fox".
-    return index.fold_key(platform) + "\n" + index.fold_key(handle).lstrip("@").strip()
 
 
 def handles(connection: Connection, person: PersonId) -> list[Handle]:
@@ -101,7 +95,7 @@ def remove_handle(connection: Connection, person: PersonId, handle: HandleId) ->
 def same_handle(
     connection: Connection, platform: str, handle: str, besides: PersonId
 ) -> list[tuple[PersonId, str]]:
-    """Return other people who have this handle, with their code names."""
+    """Return other people who have this handle, with their code names; Twitter and X are one platform."""
     rows = connection.execute(
         "SELECT DISTINCT person.id, code_name FROM handle JOIN person ON person.id = person_id"
         " WHERE handle_key = ? AND person_id <> ? ORDER BY name_key",
