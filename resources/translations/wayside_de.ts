@@ -5572,6 +5572,10 @@
  <context>
   <name>Palette</name>
   <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
    <source>A day looks like this: 2026-01-31</source>
    <translation>Ein Tag sieht so aus: 2026-01-31</translation>
   </message>
@@ -5584,8 +5588,8 @@
    <translation>Gefunden</translation>
   </message>
   <message>
-   <source>Kinds are: person, contact, note</source>
-   <translation>Arten sind: person, contact, note</translation>
+   <source>Kinds are: {kinds}</source>
+   <translation>Arten sind: {kinds}</translation>
   </message>
   <message>
    <source>Narrow down</source>
@@ -5618,6 +5622,18 @@
   <message>
    <source>Search, or say what to do: new contact, lock, a code name</source>
    <translation>Suchen oder sagen, was zu tun ist: neuer Kontakt, sperren, ein Codename</translation>
+  </message>
+  <message>
+   <source>begin</source>
+   <translation>anfang</translation>
+  </message>
+  <message>
+   <source>exact phrase</source>
+   <translation>genauer Wortlaut</translation>
+  </message>
+  <message>
+   <source>heron</source>
+   <translation>reiher</translation>
   </message>
  </context>
  <context>
@@ -8074,6 +8090,40 @@
   <message>
    <source>Clear</source>
    <translation>Leeren</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchFilters</name>
+  <message>
+   <source>after</source>
+   <translation>ab</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>vor</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>art</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>person</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchKinds</name>
+  <message>
+   <source>contact</source>
+   <translation>kontakt; kontakte</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>notiz; notizen</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>person; personen</translation>
   </message>
  </context>
  <context>

@@ -10,11 +10,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
+import translations
 from wayside.ui.i18n import ENGLISH, Languages
 from wayside.ui.theme.theme import Appearance
 from wayside.ui.theme.tokens import ThemeChoice
@@ -65,6 +66,31 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
     chosen.install(ENGLISH)
     yield chosen
     chosen.install(ENGLISH)
+
+
+class Catalogue(QTranslator):
+    """Speaks from the source of the German catalogue, which need not be compiled for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known = translations.read(translations.FOLDER / "wayside_de.ts")
+
+    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
+        """Return the German, or the text itself where there is none, as Qt would."""
+        return self._known.get((context, text), [text])[0]
+
+    def isEmpty(self) -> bool:
+        """Say that there is something to translate."""
+        return False
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """Speak German; plural forms are those of one."""
+    catalogue = Catalogue()
+    qapp.installTranslator(catalogue)
+    yield
+    qapp.removeTranslator(catalogue)
 
 
 @pytest.fixture

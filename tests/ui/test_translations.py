@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import translations
+from wayside.work import query
 
 _CATALOGUES = sorted(translations.FOLDER.glob("wayside_*.ts"))
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n")
@@ -92,3 +93,16 @@ def test_the_catalogue_has_just_the_strings_of_the_window(path: Path) -> None:
         for context, message in messages(path)
     ]
     assert sorted(listed) == translations.all_texts(), "run packaging/scripts/translations.py"
+
+
+@catalogues
+def test_the_names_of_filters_can_be_typed_and_mean_one_thing(path: Path) -> None:
+    known = translations.read(path)
+    for context, own in (("SearchFilters", query.FILTERS), ("SearchKinds", query.KINDS)):
+        meanings: dict[str, set[str]] = {}
+        for meant in own:
+            for name in known[context, meant][0].split("; "):
+                assert re.fullmatch(r"[^\W\d_]+", name), f"{context}: {name}"
+                meanings.setdefault(name.casefold(), set()).add(meant)
+        assert all(len(meant) == 1 for meant in meanings.values()), meanings
+        assert all(meanings.get(name, {name}) == {name} for name in own), meanings

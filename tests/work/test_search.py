@@ -14,6 +14,7 @@ from wayside.vault.connection import Connection, transaction
 from wayside.work import index, people, search, timeline
 from wayside.work.index import Document, DocumentId, DocumentKind
 from wayside.work.people import PersonFields, PersonId
+from wayside.work.query import FILTERS, parse
 from wayside.work.search import Hit, Result
 from wayside.work.timeline import ContactFields
 
@@ -27,7 +28,7 @@ class _Undone(Exception):
 
 def matching(connection: Connection, text: str, query: str, *, typing: bool = False) -> bool:
     """Tell whether a query finds a document of this text; nothing stays in the vault."""
-    needles = search.parse(query, typing=typing).needles
+    needles = parse(query, typing=typing).needles
     if not needles:
         return False
     found = False
@@ -119,7 +120,7 @@ def test_no_query_is_an_error_but_a_bad_filter(connection: Connection, text: str
         result = search.search(connection, text, typing=typing)
     except WaysideError as error:
         assert error.code is ErrorCode.BAD_QUERY
-        assert error.params["filter"] in search.FILTERS
+        assert error.params["filter"] in FILTERS
     else:
         assert isinstance(result, Result)
 

@@ -10,6 +10,7 @@ import click
 from wayside.cli import output, secrets
 from wayside.work import search as searching
 from wayside.work import store
+from wayside.work.query import parse
 from wayside.work.search import Hit
 
 
@@ -32,7 +33,7 @@ def search(
 
     QUERY: words, beginn*, "exact phrase", person:NAME, kind:note|contact|person, after:2026-01-31, before:DATE.
     """
-    searching.parse(query)
+    parse(query)
     with store.open_vault(folder, secrets.existing(passphrase_file, recovery_code_file)) as vault:
         result = searching.search(vault.connection, query, limit=limit)
     if as_json:

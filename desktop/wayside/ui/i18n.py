@@ -21,7 +21,9 @@ _PLACEHOLDER = re.compile(r"(\{[^{}]*\}|%L?n|%L?\d+|&(?=\w))")
 _ACCENTED = str.maketrans("aeiouyncAEIOUYNC", "áéíöüýñçÁÉÍÖÜÝÑÇ")
 _ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابجدهوزحطيكلمنسعفصقرشتثخذض")
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-_KEPT_CONTEXTS = frozenset({"DatePattern", "QShortcut", "QPlatformTheme", "DateWords"})
+_KEPT_CONTEXTS = frozenset(
+    {"DatePattern", "QShortcut", "QPlatformTheme", "DateWords", "SearchFilters", "SearchKinds"}
+)
 
 
 class Language(NamedTuple):

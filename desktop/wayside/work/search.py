@@ -1,8 +1,6 @@
 """Search over everything: words, beginnings of words, phrases, and filters; with the place shown.
 
-The language: `word`, `beginn*`, `"exact phrase"`, `person:heron`, `kind:note` (or contact, person),
-`after:2026-01-31` (that day or later), `before:2026-03-01`. All of it must match. The last word counts as a
-beginning while it is being typed, from its second letter on.
+What may be asked is said in `query`.
 
 The order: best first, by how rare the words are and how often they stand there, a code name counting more
 than a text; of equals the newest first. When more than `RANKED` documents match, such a weight says little and
@@ -12,64 +10,23 @@ newest.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import islice
 from typing import NewType
 
-from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
-from wayside.work import index, people, timeline
+from wayside.work import people, timeline
 from wayside.work.index import DocumentKind
 from wayside.work.people import FoundPerson, PersonId
+from wayside.work.query import ENGLISH, FilterWords, Query, parse
 from wayside.work.snippets import Marker, Needle, Span
 from wayside.work.timeline import Contact, Entry, EntryId
 
 LIMIT = 50
 RANKED = 1000
-FILTERS = ("person", "kind", "after", "before")
-KINDS = ("person", "contact", "note")
-_MAX_TERMS = 32
-_MAX_CHARS = 2000
 _MAX_SCOPE = 200
-_LEAST_BEGINNING = 2
-_KIND_NAMES = {
-    "person": DocumentKind.PERSON,
-    "people": DocumentKind.PERSON,
-    "contact": DocumentKind.CONTACT,
-    "note": DocumentKind.NOTE,
-}
-_PART = re.compile(
-    r"(?P<bare>(?:person|kind|after|before):)(?=\s|$)"
-    r'|(?P<key>[a-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s"]+))|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)',
-    re.IGNORECASE,
-)
-_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-
 Match = NewType("Match", str)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Query:
-    """A query, taken apart. Times are milliseconds since the epoch; `before_ms` is not included."""
-
-    needles: tuple[Needle, ...] = ()
-    person: str = ""
-    kind: DocumentKind | None = None
-    after_ms: int | None = None
-    before_ms: int | None = None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is asked for."""
-        return not self.needles and not self.has_filters
-
-    @property
-    def has_filters(self) -> bool:
-        """Whether anything but words is asked for."""
-        return bool(self.person) or self.kind is not None or not (self.after_ms is self.before_ms is None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,73 +60,6 @@ class Result:
     more: bool
 
 
-def parse(text: str, *, typing: bool = False) -> Query:
-    """Take a query apart. A filter without a value is passed over: somebody is about to type it.
-
-    Args:
-        text: as typed.
-        typing: the last word may not be finished, unless a space follows it.
-
-    Raises:
-        WaysideError: BAD_QUERY with the name of the filter that makes no sense.
-    """
-    text = text[:_MAX_CHARS]
-    needles = list[Needle]()
-    filters = dict[str, str]()
-    for part in _PART.finditer(text):
-        key = (part["key"] or "").casefold()
-        if part["bare"]:
-            continue
-        if key in FILTERS:
-            filters[key] = part["quoted"] if part["quoted"] is not None else part["value"]
-        elif part["phrase"] is not None:
-            needles += _needle(part["phrase"], prefix=False)
-        else:
-            word = part.group().replace('"', " ") if key else part["word"]
-            beginning = word.endswith("*") or (typing and part.end() == len(text) and _is_beginning(word))
-            needles += _needle(word.rstrip("*"), prefix=beginning)
-    return Query(
-        needles=tuple(needles[:_MAX_TERMS]),
-        person=filters.get("person", ""),
-        kind=_kind(filters.get("kind")),
-        after_ms=_day(filters.get("after"), "after"),
-        before_ms=_day(filters.get("before"), "before"),
-    )
-
-
-def _needle(text: str, *, prefix: bool) -> list[Needle]:
-    tokens = tuple(index.fold(text).split())
-    return [Needle(tokens=tokens, prefix=prefix)] if tokens else []
-
-
-def _is_beginning(word: str) -> bool:
-    """Tell whether an unfinished word says enough: what begins with one letter is most of the vault."""
-    tokens = index.fold(word).split()
-    return bool(tokens) and (len(tokens) > 1 or len(tokens[-1]) >= _LEAST_BEGINNING)
-
-
-def _kind(name: str | None) -> DocumentKind | None:
-    if name is None:
-        return None
-    if name.casefold() not in _KIND_NAMES:
-        raise WaysideError(ErrorCode.BAD_QUERY, filter="kind")
-    return _KIND_NAMES[name.casefold()]
-
-
-def _day(text: str | None, name: str) -> int | None:
-    """Return the beginning of a day where the worker is."""
-    if text is None:
-        return None
-    found = _DAY.fullmatch(text)
-    try:
-        if found is None:
-            raise ValueError
-        year, month, day = map(int, found.groups())
-        return int(datetime(year, month, day).astimezone().timestamp() * 1000)
-    except (ValueError, OverflowError, OSError):
-        raise WaysideError(ErrorCode.BAD_QUERY, filter=name) from None
-
-
 def search(
     connection: Connection,
     text: str,
@@ -177,6 +67,7 @@ def search(
     typing: bool = False,
     limit: int = LIMIT,
     offset: int = 0,
+    words: FilterWords = ENGLISH,
 ) -> Result:
     """Find what matches a query, in the order the module describes; filters alone list the newest first.
 
@@ -186,11 +77,12 @@ def search(
         typing: as for `parse`.
         limit: how many.
         offset: how many of the first to leave out.
+        words: as for `parse`.
 
     Raises:
         WaysideError: BAD_QUERY.
     """
-    query = parse(text, typing=typing)
+    query = parse(text, typing=typing, words=words)
     if query.is_empty:
         return Result(hits=(), more=False)
     scope = _scope(connection, query)

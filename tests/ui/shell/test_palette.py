@@ -16,6 +16,7 @@ from tests.ui.walk import assert_accessible
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.i18n import Languages
+from wayside.ui.people.person.reading import utf16_places
 from wayside.ui.shell.page import Area, PersonTab, Place
 from wayside.ui.shell.palette import Palette
 from wayside.ui.shell.palette_model import LINE_ROLE, Line, LineKind
@@ -82,6 +83,17 @@ class Driver:
 
 @pytest.fixture
 def drive(context: UiContext, filled_desk: Desk, keep: Keep, qtbot: QtBot) -> Iterator[Driver]:
+    yield from driven(context, filled_desk, keep, qtbot)
+
+
+@pytest.fixture
+def german_drive(
+    german: None, context: UiContext, filled_desk: Desk, keep: Keep, qtbot: QtBot
+) -> Iterator[Driver]:
+    yield from driven(context, filled_desk, keep, qtbot)
+
+
+def driven(context: UiContext, filled_desk: Desk, keep: Keep, qtbot: QtBot) -> Iterator[Driver]:
     window = keep(QWidget())
     window.resize(1280, 800)
     window.show()
@@ -295,6 +307,46 @@ def test_days_and_kinds_are_offered(drive: Driver) -> None:
 def test_a_filter_that_makes_no_sense_says_what_would(drive: Driver, text: str, said: str) -> None:
     drive.type(text)
     assert said in drive.hint()
+
+
+def test_in_german_the_filters_are_german_and_what_is_shown_is_understood(german_drive: Driver) -> None:
+    drive = german_drive
+    shown = [example.strip("\u2068\u2069") for example in drive.hint().split("   ")]
+    assert shown[0].endswith("person:reiher")
+    assert shown[1:3] == ["art:notiz", "ab:2026-01-31"]
+    drive.type("art:notiz")
+    assert drive.texts(LineKind.FOUND) == ["He sounded different on the phone. Shorter sentences, and"]
+    drive.type("person:quill ab:2026-01-31 art:kontakt")
+    assert drive.texts(LineKind.FOUND) == ["short answer, tired"]
+    # What somebody learnt in English, and what is only text, stay what they are.
+    drive.type("kind:note")
+    assert drive.texts(LineKind.FOUND) == ["He sounded different on the phone. Shorter sentences, and"]
+    drive.type("art:brief")
+    assert "person, kontakt, notiz" in drive.hint()
+    drive.type("ab:bald")
+    assert "2026-01-31" in drive.hint()
+    drive.type("art:notiz different")
+    drive.press(Qt.Key.Key_Return)
+    # Where it leads the same words are marked, and no filter.
+    (place,) = drive.gone
+    assert place.match == "art:notiz different"
+    assert utf16_places("a different notiz", place.match) == ((2, 11),)
+
+
+def test_in_german_the_filters_complete_themselves(german_drive: Driver) -> None:
+    drive = german_drive
+    drive.type("ar")
+    drive.press(Qt.Key.Key_Tab)
+    assert drive.input.text() == "art:"
+    drive.answered()
+    assert [line.fill for line in drive.lines() if line.fill] == ["art:person ", "art:kontakt ", "art:notiz "]
+    drive.type("ab:")
+    assert "ab:2026-11-16 " in [line.fill for line in drive.lines()]
+    drive.type("befo")
+    assert "before:" in [line.fill for line in drive.lines()]
+    drive.type("person:hero")
+    drive.press(Qt.Key.Key_Tab)
+    assert drive.input.text() == "person:Heron "
 
 
 # Keyboard, looks, secrecy -------------------------------------------------------------------------------------

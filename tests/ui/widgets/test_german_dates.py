@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale
 
-import translations
 from wayside.ui.people.person.when_text import parse_when
 from wayside.ui.widgets.date_text import parse_date
 
@@ -18,26 +15,7 @@ NOW = datetime(2026, 11, 23, 14, 30)  # the worker's own afternoon
 GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
 
 
-class Catalogue(QTranslator):
-    """Speaks from the source of the catalogue, which need not be compiled for it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._known = translations.read(translations.FOLDER / "wayside_de.ts")
-
-    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
-        return self._known.get((context, text), [""])[0]
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-@pytest.fixture(autouse=True)
-def german(qapp: QApplication) -> Iterator[None]:
-    catalogue = Catalogue()
-    qapp.installTranslator(catalogue)
-    yield
-    qapp.removeTranslator(catalogue)
+pytestmark = pytest.mark.usefixtures("german")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
-from wayside.work import people, search
+from wayside.work import people, query, search
 from wayside.work.people import Minor, PersonFields, PersonId, Stage
 
 TEN_SCRIPTS = (
@@ -69,7 +69,7 @@ def test_a_name_in_any_script_is_kept_as_typed_and_found(connection: Connection,
     assert people.get(connection, person).fields.likes == text
     assert people.find(connection, text) == person
     found = {hit.person_id for hit in search.search(connection, text.split()[0].strip("%\"'`")).hits}
-    assert person in found or not search.parse(text.split()[0]).needles
+    assert person in found or not query.parse(text.split()[0]).needles
 
 
 def test_control_characters_and_line_ends_go_from_a_name(connection: Connection) -> None:

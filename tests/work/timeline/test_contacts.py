@@ -8,7 +8,7 @@ import pytest
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
-from wayside.work import identities, people, search, timeline
+from wayside.work import identities, people, query, search, timeline
 from wayside.work.identities import IdentityFields, IdentityKind
 from wayside.work.people import PersonId
 from wayside.work.timeline import ContactFields, Direction, EntryId, EntryKind, Mode, StartedBy
@@ -45,7 +45,7 @@ def test_everything_typed_about_a_contact_comes_back(connection: Connection, her
 def test_any_text_is_kept_and_found(connection: Connection, heron: PersonId, text: str) -> None:
     contact = timeline.add_contact(connection, heron, ContactFields(at=1, text=text))
     assert contact.fields.text == text
-    word = next(word for word in text.split() if search.parse(word).needles)
+    word = next(word for word in text.split() if query.parse(word).needles)
     assert contact.id in {hit.entry_id for hit in search.search(connection, f'"{word}"').hits}
 
 

@@ -13,6 +13,7 @@ from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
 from wayside.ui.handbook.chapters import chapters
 from wayside.ui.people.person.words import short
+from wayside.ui.search_words import filter_words
 from wayside.ui.settings.sections import sections
 from wayside.ui.shell import palette_actions, palette_filters
 from wayside.ui.shell.overlay import Overlay
@@ -34,8 +35,8 @@ from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.search_field import SearchField
-from wayside.work import search
 from wayside.work.people import PersonId
+from wayside.work.query import KINDS, parse
 from wayside.work.search import Result
 
 _WIDTH = 760
@@ -84,6 +85,7 @@ class Palette(Overlay):
         self._enter_waits = False
         self._is_closing = False
         self._found = 0
+        self._words = filter_words()
         self._model = PaletteModel(self)
         self._build()
         self._impatience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -122,6 +124,7 @@ class Palette(Overlay):
         self._list.scheduleDelayedItemsLayout()
 
     def _name_all(self) -> None:
+        self._words = filter_words()
         self.setAccessibleName(self.tr("Search and act"))
         self._line.setAccessibleName(self.tr("Search and act"))
         self._line.setPlaceholderText(self.tr("Search, or say what to do: new contact, lock, a code name"))
@@ -178,8 +181,9 @@ class Palette(Overlay):
         visited = (*((self._here,) if self._here is not None else ()), *self._visited)
         question = Question(
             text=text,
+            words=self._words,
             wishes=tuple(palette_actions.wishes(text)),
-            name_beginning=palette_filters.name_beginning(text),
+            name_beginning=palette_filters.name_beginning(text, self._words),
             visited=visited,
         )
         # The key makes a newer question stop an older one, also in the middle of a search.
@@ -202,7 +206,7 @@ class Palette(Overlay):
         text, offset = self._line.text(), self._found
         self._desk.read(
             self,
-            look_further(text, offset),
+            look_further(text, offset, self._words),
             lambda result: self._on_further(text, offset, result),
             key="palette",
         )
@@ -228,8 +232,8 @@ class Palette(Overlay):
         narrow = self._titled(self.tr("Narrow down"), self._completions(text, answer))
         lines = self._titled(self.tr("Actions"), self._fitting_actions(text, answer))
         # A filter being typed is meant; a word that merely begins like one may be just a word.
-        lines = narrow + lines if palette_filters.is_filter(text) else lines + narrow
-        needles = search.parse(text, typing=True).needles if answer.people else ()
+        lines = narrow + lines if palette_filters.is_filter(text, self._words) else lines + narrow
+        needles = parse(text, typing=True, words=self._words).needles if answer.people else ()
         persons = [person_line(person, needles) for person in answer.people]
         lines += self._titled(self.tr("People"), persons)
         if answer.result is not None:
@@ -263,8 +267,8 @@ class Palette(Overlay):
     def _completions(self, text: str, answer: Answer) -> list[Line]:
         today = datetime.fromtimestamp(self._context.now_ms() / 1000).astimezone().date()
         found = [
-            *(palette_filters.with_name(text, name) for name in answer.completions),
-            *palette_filters.completions(text, today),
+            *(palette_filters.with_name(text, name, self._words) for name in answer.completions),
+            *palette_filters.completions(text, today, self._words),
         ]
         return [
             completion_line(completion) for completion in found if completion.text.strip() != text.strip()
@@ -305,17 +309,28 @@ class Palette(Overlay):
         if answer.bad_filter in ("after", "before"):
             said = self.tr("A day looks like this: 2026-01-31")
         elif answer.bad_filter:
-            said = self.tr("Kinds are: person, contact, note")
+            kinds = self.tr(", ").join(map(self._words.kind_name, KINDS))
+            said = self.tr("Kinds are: {kinds}").format(kinds=kinds)
         elif nothing and text.strip():
             said = self.tr("Nothing found. A shorter beginning of the word may find more.")
         else:
-            examples = 'person:heron   kind:note   after:2026-01-31   "exact phrase"   begin*'
-            # The examples are typed as they are in every language, so they also read from left to right.
-            said = self.tr("Narrow down with {examples}").format(examples=f"\u2066{examples}\u2069")
+            said = self.tr("Narrow down with {examples}").format(examples=self._examples())
         if said != self._hint.text():
             self._hint.setText(said)
             if nothing or answer.bad_filter:
                 announce(self._hint, said)
+
+    def _examples(self) -> str:
+        """Return lines one can type, each running in the direction of its own words."""
+        words = self._words
+        examples = (
+            f"{words.filter_name('person')}:{self.tr('heron', 'a code name, in small letters, in an example')}",
+            f"{words.filter_name('kind')}:{words.kind_name('note')}",
+            f"{words.filter_name('after')}:2026-01-31",
+            f'"{self.tr("exact phrase")}"',
+            f"{self.tr('begin', 'the beginning of a word, in an example')}*",
+        )
+        return "   ".join(f"\u2068{example}\u2069" for example in examples)
 
     # Choosing -----------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from wayside.work import index, offers, people, plans, search
 from wayside.work.offers import OfferId
 from wayside.work.people import PersonId, PersonRow
 from wayside.work.plans import PlaybookId
+from wayside.work.query import ENGLISH, FilterWords
 from wayside.work.search import Result
 
 PAGE = 30
@@ -31,9 +32,11 @@ class Question:
         wishes: what it may ask to do with somebody.
         name_beginning: the unfinished value of a `person:` filter, or None.
         visited: people to name when nothing is typed, those seen last first.
+        words: what the filters are called.
     """
 
     text: str
+    words: FilterWords = ENGLISH
     wishes: tuple[Wish, ...] = ()
     name_beginning: str | None = None
     visited: tuple[PersonId, ...] = ()
@@ -71,7 +74,7 @@ def look_up(question: Question) -> Callable[[Connection], Answer]:
         found = _names(connection, question)
         result, bad_filter = None, ""
         try:
-            result = search.search(connection, question.text, typing=True, limit=PAGE)
+            result = search.search(connection, question.text, typing=True, limit=PAGE, words=question.words)
         except WaysideError as error:
             if error.code is not ErrorCode.BAD_QUERY:
                 raise
@@ -89,9 +92,11 @@ def look_up(question: Question) -> Callable[[Connection], Answer]:
     return answer
 
 
-def look_further(text: str, offset: int) -> Callable[[Connection], Result]:
+def look_further(text: str, offset: int, words: FilterWords) -> Callable[[Connection], Result]:
     """Return the function that gets the next hits of a line."""
-    return lambda connection: search.search(connection, text, typing=True, limit=PAGE, offset=offset)
+    return lambda connection: search.search(
+        connection, text, typing=True, limit=PAGE, offset=offset, words=words
+    )
 
 
 def _names(connection: Connection, question: Question) -> list[PersonId]:

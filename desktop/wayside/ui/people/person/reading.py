@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wayside.errors import ErrorCode, WaysideError
+from wayside.ui.search_words import filter_words
 from wayside.vault.connection import Connection
-from wayside.work import drafts, identities, people, search, snippets, timeline
+from wayside.work import drafts, identities, people, query, snippets, timeline
 from wayside.work.identities import Identity, IdentityId
 from wayside.work.people import Handle, HandleId, Person, PersonId, Relationship
 from wayside.work.timeline import (
@@ -195,7 +196,7 @@ class NoteView:
 
 def utf16_places(text: str, match: str) -> tuple[tuple[int, int], ...]:
     """Return where the words of a query stand in a text, in UTF-16 units."""
-    needles = search.parse(match, typing=True).needles
+    needles = query.parse(match, typing=True, words=filter_words()).needles
     if not needles:
         return ()
     found: list[tuple[int, int]] = []
