@@ -95,7 +95,8 @@ class Guarding(QObject):
         self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         desk.changed.connect(self._on_changed)
         self._working.changed.connect(self._on_turned)
-        self._build()
+        # Building stops the window again and again: the first page is answered and painted before it begins.
+        desk.read(self, lambda _connection: None, lambda _none: QTimer.singleShot(0, self, self._build))
 
     @property
     def person(self) -> PersonId | None:

@@ -69,9 +69,7 @@ class WorkWindow(QWidget):
         self._palette: Palette | None = None
         self._sheet: ShortcutsSheet | None = None
         self._choice: IdentityChoice | None = None
-        context.working.attach(desk)
         self._worked_as = context.working.identity_id
-        context.guarding.attach(desk)
         context.clipboard.watch(context.guarding.check)
         CopyPaths(context.clipboard, parent=self)
         Upkeep(desk, context.now_ms, self)
@@ -87,6 +85,9 @@ class WorkWindow(QWidget):
         self._connect()
         self.go(Place(area=Area.TODAY))
         self._count()
+        # After the first page has asked: its answers are what somebody waits for.
+        context.working.attach(desk)
+        context.guarding.attach(desk)
         self._preloader = Preloader(_SOON_WANTED, self)
         QTimer.singleShot(_IDLE_MS, self._preloader.start)
 

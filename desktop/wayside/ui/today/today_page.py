@@ -174,20 +174,23 @@ class TodayPage(Page):
         self._slipping.show_items(items, "")
         self._slipping.setVisible(bool(items))
         if self._read is not None:
-            self._show(self._read)
+            self._show_state(self._read, TodayWords(self.context.now_ms(), self.context.locale))
 
     def _show(self, read: Today) -> None:
         self._read = read
         words = TodayWords(self.context.now_ms(), self.context.locale)
+        drafts = self._newest_drafts(read, words)
+        self._steps.show_items([*map(words.step, read.steps)], self._all_steps(read))
+        self._drafts.show_items(drafts, self._all_drafts(read, len(drafts)))
+        self._quiet.show_items([*map(words.quiet, read.quiet)], self._all_quiet(read))
+        self._show_state(read, words)
+
+    def _show_state(self, read: Today, words: TodayWords) -> None:
         self._header.set_title(words.title())
         self._header.set_state(words.state(read, self._slipping_count))
         nobody = not read.has_people and not read.drafts_count and not self._slipping_count
         self._columns.setVisible(not nobody)
         self._show_empty(nobody)
-        drafts = self._newest_drafts(read, words)
-        self._steps.show_items([*map(words.step, read.steps)], self._all_steps(read))
-        self._drafts.show_items(drafts, self._all_drafts(read, len(drafts)))
-        self._quiet.show_items([*map(words.quiet, read.quiet)], self._all_quiet(read))
         # Not hasFocus: somebody may look at another window while the answer comes.
         if self.window().focusWidget() is self:
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -31,6 +31,13 @@ WORK = (
     "wayside.ui.shell.page",
     "wayside.ui.shell.work_window",
     "wayside.ui.today.today_page",
+    "wayside.ui.locking.sequence",
+    "wayside.ui.locking.auto_lock",
+    "wayside.ui.locking.desktop",
+    "wayside.safety.desktop_signals",
+    "PySide6.QtSvg",
+    # Today tells of rules read long ago, and the rule cards are YAML.
+    "ruamel.yaml",
 )
 """What the first page of the work needs; loaded while the vault's thread makes the key."""
 
