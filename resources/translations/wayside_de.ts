@@ -1464,8 +1464,16 @@
    <translation>Notiz · {0}</translation>
   </message>
   <message>
+   <source>offer: {0}</source>
+   <translation>Angebot: {0}</translation>
+  </message>
+  <message>
    <source>to {0}</source>
    <translation>an {0}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
   </message>
  </context>
  <context>
@@ -6375,6 +6383,10 @@
    <translation>Jemand hat es gesehen, gehört oder geschrieben. Sagen Sie unten, wer.</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
    <source>Today {0}</source>
    <translation>Heute {0}</translation>
   </message>
@@ -6385,6 +6397,10 @@
   <message>
    <source>What might be so. Say what would show that it is not.</source>
    <translation>Was so sein könnte. Sagen Sie, woran sich zeigen würde, dass es nicht so ist.</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Gestern</translation>
   </message>
   <message>
    <source>Yesterday {0}</source>

@@ -156,3 +156,26 @@ def test_a_meeting_noted_by_mistake_is_to_come_again_and_one_that_will_not_be_is
     assert offers.take_back_meeting(connection, move).moved_at is None
     assert offers.drop_move(connection, move).fields.place == "the library"
     assert offers.moves(connection, heron) == []
+
+
+def test_the_latest_steps_with_any_offer_come_a_page_at_a_time(
+    connection: Connection, heron: PersonId, trial: OfferId
+) -> None:
+    chess = offers.add(connection, OfferFields(title="Chess"))
+    otter = people.add(connection, PersonFields(code_name="Otter", aim="Listen."))
+    offers.step(connection, trial, otter, Uptake.OFFERED, at=20)
+    offers.step(connection, trial, heron, Uptake.OFFERED, at=10)
+    offers.step(connection, chess, heron, Uptake.OFFERED, at=20)
+    offers.step(connection, trial, heron, Uptake.INTERESTED, at=20)
+    offers.step(connection, chess, heron, Uptake.ACCEPTED, at=5)  # noted later, for an earlier day
+    found: list[tuple[str, Uptake]] = []
+    place = (2**62, 2**62)
+    while page := offers.latest_steps(connection, heron, place, 2):
+        found += [(title, step.state) for step, title in page]
+        place = (page[-1][0].at, page[-1][0].id)
+    assert found == [
+        ("Trial day", Uptake.INTERESTED),
+        ("Chess", Uptake.OFFERED),
+        ("Trial day", Uptake.OFFERED),
+        ("Chess", Uptake.ACCEPTED),
+    ]

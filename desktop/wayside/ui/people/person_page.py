@@ -43,6 +43,7 @@ class PersonPage(Page):
         self._person: PersonId | None = None
         self._loaded: PersonId | None = None
         self._place: Place | None = None
+        self._offers_touched = False
         self._tab_of: dict[PersonId, PersonTab] = {}
         # From the outside in: a widget that gets another parent is styled anew with all that is in it.
         self._stack = QStackedWidget(self)
@@ -113,6 +114,8 @@ class PersonPage(Page):
         self.timeline.words_requested.connect(
             lambda: self.go.emit(Place(area=Area.SETTINGS, topic=sections.WORDS))
         )
+        self.timeline.offers_requested.connect(lambda: self._show_tab(PersonTab.OFFERS))
+        self.offers.acts.changed.connect(self.timeline.reload)
         self.timeline.overview_requested.connect(lambda: self._show_tab(PersonTab.OVERVIEW))
         self.notes.note_kept.connect(self._on_note_kept)
         self.notes.note_gone.connect(self.timeline.model.drop)
@@ -205,6 +208,7 @@ class PersonPage(Page):
         else:
             self.overview.refresh(view)
             self.timeline.show_person(view)
+            self._look_at_steps()
         fresh = self._stack.currentWidget() is not self._content
         self._stack.setCurrentWidget(self._content)
         place, self._place = self._place, None
@@ -355,12 +359,14 @@ class PersonPage(Page):
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         """Look again after somebody else wrote; the parts of this page tell of their own writes."""
+        self._offers_touched |= bool(change.touched & Touched.OFFERS)
         if self._loaded is None or not self.isVisible() or self._is_own(change.source):
             return
         if change.touched & (Touched.PEOPLE | Touched.TIMELINE):
             self._read(self._loaded)
         if change.touched & Touched.OFFERS:
             self.offers.look_again()
+            self._look_at_steps()
         if change.touched & Touched.IDENTITIES:
             self._bearing.look_again()
         if change.touched & Touched.PLANS:
@@ -368,6 +374,12 @@ class PersonPage(Page):
         if change.touched & Touched.TIMELINE:
             self.timeline.reload()
             self.notes.reload()
+
+    def _look_at_steps(self) -> None:
+        """Show in the timeline what offers are called now, and what became of them, also elsewhere."""
+        if self._offers_touched:
+            self._offers_touched = False
+            self.timeline.reload()
 
     def _is_own(self, source: QObject | None) -> bool:
         while source is not None and source is not self:

@@ -149,6 +149,26 @@ def offers_to(connection: Connection, person: PersonId) -> list[OfferMade]:
     return sorted(made, key=lambda offer: -offer.steps[-1].id)
 
 
+def latest_steps(
+    connection: Connection, person: PersonId, before: tuple[int, int], limit: int
+) -> list[tuple[OfferStep, str]]:
+    """Return steps of a person with any offer, the latest first, each with the title of the offer.
+
+    Args:
+        connection: the vault's.
+        person: whose.
+        before: only what lies before this instant, or at it with a smaller id than this.
+        limit: how many.
+    """
+    rows = connection.execute(
+        "SELECT offer_step.id, offer_id, person_id, state, ending, at, remark, title FROM offer_step"
+        " JOIN offer ON offer.id = offer_id WHERE person_id = ? AND (at, offer_step.id) < (?, ?)"
+        " ORDER BY at DESC, offer_step.id DESC LIMIT ?",
+        (person, *before, limit),
+    )
+    return [(_step(row), row[7]) for row in rows]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taker:
     """Somebody to whom an offer was made, and how far it came the last time."""

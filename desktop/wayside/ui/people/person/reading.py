@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui.search_words import filter_words
 from wayside.vault.connection import Connection
-from wayside.work import drafts, identities, people, query, snippets, timeline
+from wayside.work import drafts, identities, offers, people, query, snippets, timeline
 from wayside.work.identities import Identity, IdentityId
+from wayside.work.offers import OfferStep
 from wayside.work.people import Handle, HandleId, Person, PersonId, Relationship
 from wayside.work.timeline import (
     Contact,
@@ -29,6 +30,8 @@ PAGE = 60
 _STRIDE = 500
 _PREVIEW = 400
 _MOST_PLACES = 500
+_STEPS_FROM = 2**40
+"""What is taken from the id of a step, so that in one list with entries each has another id."""
 
 Somebody = tuple[PersonId, str]
 
@@ -90,10 +93,14 @@ def read_person(connection: Connection, person: PersonId) -> PersonView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """An entry as a list shows it: the beginning of its text, however long the text is."""
+    """An entry as a list shows it: the beginning of its text, however long the text is.
+
+    Where there is a `step`, it is that of the offer called `offer` instead: it has no kind, an id of its own that no
+    entry has, and `text` is the remark on it.
+    """
 
     id: EntryId
-    kind: EntryKind
+    kind: EntryKind | None
     at: int
     text: str
     platform: str = ""
@@ -106,6 +113,8 @@ class Line:
     state: NoteState = NoteState.DRAFT
     mark: NoteMark = NoteMark.NONE
     version: int = 1
+    offer: str = ""
+    step: OfferStep | None = None
 
     @property
     def cursor(self) -> Cursor:
@@ -141,6 +150,17 @@ def line_of(entry: Entry) -> Line:
     )
 
 
+def _line_of_step(step: OfferStep, title: str) -> Line:
+    return Line(
+        id=EntryId(step.id - _STEPS_FROM),
+        kind=None,
+        at=step.at,
+        text=step.remark[:_PREVIEW],
+        offer=title[:_PREVIEW],
+        step=step,
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
     """A piece of a list; `more` says that older ones follow."""
@@ -157,9 +177,14 @@ def read_lines(
     *,
     limit: int = PAGE,
 ) -> Lines:
-    """Read the next entries of a list, newest first."""
-    entries = timeline.page(connection, person, kind=kind, after=after, limit=limit + 1)
-    return Lines(lines=tuple(map(line_of, entries[:limit])), more=len(entries) > limit)
+    """Read the next entries of a list, newest first; where no kind is asked for, also what became of offers."""
+    found = list(map(line_of, timeline.page(connection, person, kind=kind, after=after, limit=limit + 1)))
+    if kind is None:
+        place = (2**62, 2**62) if after is None else (after.at, after.id + _STEPS_FROM)
+        steps = offers.latest_steps(connection, person, place, limit + 1)
+        found += [_line_of_step(step, title) for step, title in steps]
+        found.sort(key=lambda line: (-line.at, -line.id))
+    return Lines(lines=tuple(found[:limit]), more=len(found) > limit)
 
 
 def read_lines_to(

@@ -50,6 +50,7 @@ class TimelineTab(QScrollArea):
         overview_requested: somebody wants the overview.
         words_requested: somebody wants other words for tone, content and method.
         plan_requested: somebody wants the plan.
+        offers_requested: somebody wants to see what became of the offers.
         undo_offered(str, object): as `Page.undo_offered`.
         contacts_changed: a contact was added, corrected or removed.
     """
@@ -58,6 +59,7 @@ class TimelineTab(QScrollArea):
     overview_requested = Signal()
     words_requested = Signal()
     plan_requested = Signal()
+    offers_requested = Signal()
     undo_offered = Signal(str, object)
     contacts_changed = Signal()
 
@@ -317,6 +319,9 @@ class TimelineTab(QScrollArea):
     def _on_opened(self, place: QModelIndex) -> None:
         line = self.model.line(place)
         if line is None:
+            return
+        if line.step is not None:
+            self.offers_requested.emit()
             return
         if line.kind is EntryKind.NOTE:
             self.note_requested.emit(line.id)

@@ -119,6 +119,14 @@ def stamp(at_ms: int, now_ms: int, locale: QLocale) -> str:
     return say.moment(at_ms, now_ms, locale)
 
 
+def day_stamp(at_ms: int, now_ms: int, locale: QLocale) -> str:
+    """Return the day of something whose hour is not known, as `stamp` says it: "Today", "Fri 20 Nov"."""
+    tr = QCoreApplication.translate
+    there, today = (datetime.fromtimestamp(at / 1_000).date() for at in (at_ms, now_ms))
+    named = {0: tr("PersonWords", "Today"), 1: tr("PersonWords", "Yesterday")}
+    return named.get((today - there).days) or say.day_itself(there, today, locale)
+
+
 def isolated(text: str) -> str:
     """Return what somebody wrote fit to stand in a line of ours, whichever way either is read."""
     if text.isascii() and QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
