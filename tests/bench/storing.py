@@ -61,7 +61,8 @@ def save(folder: Path, rounds: int) -> Iterator[Row]:
                 warm=3,
                 quiet_every=10,
             )
-    yield pairs.row("save")
+        later = milliseconds(timeline.settle_index, connection)
+    yield pairs.row("save", f"indexing it takes {later:.1f} ms, once, before the next search or the end")
 
 
 def size(folder: Path) -> Iterator[Row]:

@@ -213,3 +213,4 @@ def _emptied(connection: Connection) -> None:
     ):
         connection.execute(f"DELETE FROM {table}")
     connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
+    connection.execute("DELETE FROM meta WHERE key GLOB 'search-behind:*'")

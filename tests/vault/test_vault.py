@@ -14,6 +14,7 @@ import pytest
 from tests.support.vaults import PHRASE, MadeVault, make_vault
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import files, keys, recovery, vault
+from wayside.vault.connection import transaction
 from wayside.vault.keys import KDF_FLOOR, Passphrase, SlotKind
 from wayside.work import store
 
@@ -140,3 +141,24 @@ def test_recovery_code_can_be_replaced(made: MadeVault) -> None:
     assert caught.value.code is ErrorCode.WRONG_RECOVERY_CODE
     store.open_vault(made.folder, keys.RecoveryCode(fresh)).close()
     made.open().close()
+
+
+def test_a_transaction_that_is_interrupted_is_undone_even_if_the_undoing_is_interrupted(
+    made: MadeVault,
+) -> None:
+    """An open transaction would take in every later save and lose it."""
+    with made.open() as vault:
+        interrupted = 0
+        for steps in range(1, 60):
+            ticks = iter((*[False] * steps, True, True))
+            vault.connection.set_progress_handler(lambda ticks=ticks: next(ticks, False), 1)
+            try:
+                with transaction(vault.connection):
+                    vault.connection.execute("INSERT OR REPLACE INTO meta VALUES ('a', ?)", (str(steps),))
+            except WaysideError as error:
+                assert error.code is ErrorCode.CANCELLED
+                interrupted += 1
+            finally:
+                vault.connection.set_progress_handler(None, 0)
+            assert not vault.connection.in_transaction
+        assert interrupted > 5

@@ -41,6 +41,7 @@ def connection(shared_vault: Vault) -> Iterator[Connection]:
         for table in _NOT_WITH_PEOPLE:
             opened.execute(f"DELETE FROM {table}")
         opened.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
+        opened.execute("DELETE FROM meta WHERE key GLOB 'search-behind:*'")
 
 
 @pytest.fixture
@@ -51,8 +52,13 @@ def heron(connection: Connection) -> PersonId:
 
 @pytest.fixture
 def index_state(connection: Connection) -> Callable[[], IndexState]:
-    """Return a function that tells everything the search index knows: every word's places, every length."""
-    return lambda: _state(connection)
+    """Return a function that tells everything the search index knows once it is asked: places, lengths."""
+
+    def state() -> IndexState:
+        timeline.settle_index(connection)
+        return _state(connection)
+
+    return state
 
 
 @pytest.fixture

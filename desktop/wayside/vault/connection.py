@@ -80,11 +80,12 @@ class Reach(Protocol):
 
 
 _CORRUPT = 11
+_INTERRUPTED = 9
 _PRIMARY_CODES = {
     5: ErrorCode.VAULT_ALREADY_OPEN,  # SQLITE_BUSY
     6: ErrorCode.VAULT_ALREADY_OPEN,  # SQLITE_LOCKED
     8: ErrorCode.VAULT_READ_ONLY,  # SQLITE_READONLY
-    9: ErrorCode.CANCELLED,  # SQLITE_INTERRUPT
+    _INTERRUPTED: ErrorCode.CANCELLED,  # SQLITE_INTERRUPT
     10: ErrorCode.STORAGE_FAILED,  # SQLITE_IOERR
     _CORRUPT: ErrorCode.VAULT_DAMAGED,  # SQLITE_CORRUPT
     13: ErrorCode.DISK_FULL,  # SQLITE_FULL
@@ -135,14 +136,26 @@ def transaction(connection: Connection) -> Iterator[None]:
         yield
         return
     with storage_errors():
-        connection.execute("BEGIN IMMEDIATE")
         try:
+            connection.execute("BEGIN IMMEDIATE")
             yield
             connection.execute("COMMIT")
         except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+            _roll_back(connection)
             raise
+
+
+def _roll_back(connection: Connection) -> None:
+    """Undo an open transaction. Left open, it would swallow every later save.
+
+    SQLite has often undone it by itself; and an interruption meant for what is undone can hit this as well.
+    """
+    while connection.in_transaction:
+        try:
+            connection.execute("ROLLBACK")
+        except sqlcipher.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != _INTERRUPTED:
+                raise
 
 
 def create_database(path: Path, key: DataKey) -> Connection:

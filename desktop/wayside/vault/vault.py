@@ -58,7 +58,11 @@ class VaultInfo:
 
 
 class Vault:
-    """An open vault. Belongs to the thread that opened it; close it there."""
+    """An open vault. Belongs to the thread that opened it; close it there.
+
+    Attributes:
+        before_closing: puts in order what the work has left for later.
+    """
 
     def __init__(
         self,
@@ -73,6 +77,7 @@ class Vault:
         self._key = key
         self._header = header
         self._lock = lock
+        self.before_closing: Callable[[Connection], None] | None = None
 
     @property
     def vault_id(self) -> str:
@@ -137,8 +142,12 @@ class Vault:
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
-        """Checkpoint, close and give back the lock. Safe to call twice."""
+        """Put in order, checkpoint, close and give back the lock. Safe to call twice."""
         try:
+            with contextlib.suppress(WaysideError, database.DatabaseError):
+                # What is not put in order now is when the vault opens; closing must go on.
+                if self.before_closing is not None:
+                    self.before_closing(self.connection)
             with contextlib.suppress(WaysideError, database.DatabaseError):
                 # What is not moved now is moved at the next opening; closing must go on.
                 self.checkpoint()

@@ -7,6 +7,7 @@ version are stored, and a vault whose index was folded otherwise is indexed anew
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -20,6 +21,8 @@ DocumentId = NewType("DocumentId", int)
 
 FOLDING = f"1/{unicodedata.unidata_version}"
 _META_KEY = "search-folding"
+_BEHIND = "search-behind:"
+"""In front of the number of the document that changed since it was indexed; the value is what the index has of it."""
 
 
 class DocumentKind(IntEnum):
@@ -166,9 +169,11 @@ def put(
     Args:
         connection: the vault's.
         document: which.
-        old: exactly what went in before.
+        old: exactly what was handed in before.
         new: what goes in now.
     """
+    if behind(connection) == document:
+        old = _take_behind(connection, document)
     if old == new:
         return
     if old is not None:
@@ -186,6 +191,44 @@ def put_many(connection: Connection, documents: Iterable[tuple[DocumentId, Docum
         "INSERT INTO search_index(rowid, body, title) VALUES (?, ?, ?)",
         ((document, fold(text.body), fold(text.title)) for document, text in documents),
     )
+
+
+# A document that changes all the time ------------------------------------------------------------------------
+#
+# To index a text of a thousand characters anew costs ten times what it takes to keep it durably, and a note is kept
+# again and again while it is typed. So the index may be behind one document, as long as nobody asks it: what it has
+# of that document stays in `meta`, from the transaction that changes the text until the one that indexes it.
+
+
+def behind(connection: Connection) -> DocumentId | None:
+    """Return the document that changed since it was indexed, if there is one."""
+    row = connection.execute(
+        "SELECT CAST(substr(key, ?) AS INTEGER) FROM meta WHERE key GLOB ?", (len(_BEHIND) + 1, _BEHIND + "*")
+    ).fetchone()
+    return DocumentId(row[0]) if row is not None else None
+
+
+def fall_behind(connection: Connection, document: DocumentId, old: Document) -> None:
+    """Let the index be behind a document that is about to change, in the transaction that changes it.
+
+    Args:
+        connection: the vault's; its index is behind no other document.
+        document: which.
+        old: exactly what was handed in before.
+    """
+    connection.execute(
+        "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO NOTHING",
+        (f"{_BEHIND}{document}", json.dumps([old.title, old.body], ensure_ascii=False)),
+    )
+
+
+def _take_behind(connection: Connection, document: DocumentId) -> Document:
+    """Return what the index has of the document it is behind, and no longer say that it is."""
+    key = f"{_BEHIND}{document}"
+    (value,) = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    connection.execute("DELETE FROM meta WHERE key = ?", (key,))
+    title, body = json.loads(value)
+    return Document(title=title, body=body)
 
 
 # A changed folding ------------------------------------------------------------------------------------------
@@ -210,6 +253,7 @@ def rebuild(
     """Index everything anew in one transaction; `progress` is told the number of documents done."""
     with transaction(connection):
         connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
+        connection.execute("DELETE FROM meta WHERE key GLOB ?", (_BEHIND + "*",))
         for done, item in enumerate(documents, start=1):
             put_many(connection, [item])
             if done % 1000 == 0:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NewType
 
+from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
 from wayside.work import people, timeline
 from wayside.work.index import DocumentKind
@@ -85,6 +86,8 @@ def search(
     query = parse(text, typing=typing, words=words)
     if query.is_empty:
         return Result(hits=(), more=False)
+    if query.needles:
+        _settle(connection)
     scope = _scope(connection, query)
     if scope is None:
         return Result(hits=(), more=False)
@@ -92,6 +95,16 @@ def search(
     documents = find(connection, query, scope, offset, limit + 1)
     hits = _hits(connection, documents[:limit], Marker(query.needles))
     return Result(hits=hits, more=len(documents) > limit)
+
+
+def _settle(connection: Connection) -> None:
+    """Have the index know the note that was typed last."""
+    try:
+        timeline.settle_index(connection)
+    except WaysideError as error:
+        if error.code is ErrorCode.CANCELLED:
+            raise
+        # A disk that takes nothing more must not keep anybody from searching: everything else is found all the same.
 
 
 # Finding ----------------------------------------------------------------------------------------------------

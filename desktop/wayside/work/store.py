@@ -37,6 +37,7 @@ def create_vault(
         with transaction(opened.connection):
             index.mark_current(opened.connection)
             platforms.mark_keys_current(opened.connection)
+        opened.before_closing = timeline.settle_index
     except BaseException:
         opened.close()
         shutil.rmtree(folder, ignore_errors=True)  # nobody has seen its recovery code
@@ -57,9 +58,12 @@ def open_vault(folder: Path, secret: Secret) -> Vault:
             index.rebuild(opened.connection, _documents(opened.connection), lambda _done: None)
         if not platforms.keys_are_current(opened.connection):
             platforms.renew_keys(opened.connection)
+        # A session that ended without closing the vault may have left it.
+        timeline.settle_index(opened.connection)
         conversations.take_out(opened.connection)
         conversations.remove_some(opened.connection)
         conversations.expire(opened.connection, date.today())
+        opened.before_closing = timeline.settle_index
     except BaseException:
         opened.close()
         raise

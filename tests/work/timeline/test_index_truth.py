@@ -15,6 +15,7 @@ from wayside.errors import WaysideError
 from wayside.vault.connection import Connection
 from wayside.work import people, timeline
 from wayside.work.people import HandleId, PersonFields, PersonId, RelationshipId
+from wayside.work.search import search
 from wayside.work.timeline import ContactFields, EntryId, EntryKind, NoteMark
 
 TEXT = st.one_of(
@@ -25,7 +26,8 @@ STEP = st.tuples(
     st.sampled_from(
         [
             "add", "update", "tags", "close", "reopen", "handle", "end", "unhandle", "relate", "unrelate",
-            "contact", "correct", "remove", "note", "write", "seal", "amend", "discard", "restore",
+            "contact", "correct", "remove", "note", "write", "write", "seal", "amend", "discard", "restore",
+            "search",
         ]
     ),
     st.integers(0, 3),
@@ -121,6 +123,9 @@ class Worker:
 
     def do_restore(self, which: int, _one: str, _two: str) -> None:
         self.entries.append(timeline.restore_note(self.connection, self.gone[which]).id)
+
+    def do_search(self, _which: int, one: str, _two: str) -> None:
+        search(self.connection, one)
 
 
 @pytest.mark.timeout(120)

@@ -40,6 +40,7 @@ from wayside.work.timeline.records import (
     document,
     get,
     page,
+    settle_index,
     some,
 )
 
@@ -71,6 +72,7 @@ __all__ = [
     "remove_contact",
     "restore_note",
     "seal_note",
+    "settle_index",
     "some",
     "start_note",
     "update_contact",

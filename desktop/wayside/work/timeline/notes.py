@@ -16,6 +16,8 @@ from wayside.work.timeline.records import (
     NoteVersion,
     get,
     reindex,
+    reindex_later,
+    settle_index,
 )
 
 
@@ -51,7 +53,7 @@ def write_note(
     mark: NoteMark | None = None,
     source: str | None = None,
 ) -> Note:
-    """Keep what has been typed into a draft note so far.
+    """Keep what has been typed into a draft note so far; `settle_index` has search know it.
 
     Raises:
         WaysideError: SEALED, NOT_FOUND, VALUE_TOO_LONG; then the note is as it was.
@@ -71,7 +73,7 @@ def write_note(
             ),
         )
         after = _note(connection, entry)
-        reindex(connection, before, after)
+        reindex_later(connection, before, after)
     return after
 
 
@@ -92,6 +94,7 @@ def seal_note(connection: Connection, entry: EntryId) -> Note:
             "UPDATE entry SET state = ?, updated_at = ? WHERE id = ?",
             (NoteState.SEALED, now, entry),
         )
+        settle_index(connection)
         activity.append(
             connection,
             "note-sealed",

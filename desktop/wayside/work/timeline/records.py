@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NewType
 
 from wayside.errors import ErrorCode, WaysideError
-from wayside.vault.connection import Connection
+from wayside.vault.connection import Connection, transaction
 from wayside.work import index
 from wayside.work.index import Document, DocumentKind
 from wayside.work.people import PersonId
@@ -199,6 +199,31 @@ def reindex(connection: Connection, before: Entry | None, after: Entry | None) -
         old = document(before)[1] if before is not None else None
         new = document(after)[1] if after is not None else None
         index.put(connection, document(some)[0], old, new)
+
+
+def reindex_later(connection: Connection, before: Entry, after: Entry) -> None:
+    """Have `settle_index` keep the index true over a change of an entry inside a transaction."""
+    number, old = document(before)
+    if document(after) == (number, old):
+        return
+    if index.behind(connection) not in (None, number):
+        settle_index(connection)
+    index.fall_behind(connection, number, old)
+
+
+def settle_index(connection: Connection) -> None:
+    """Index what was left for later. Whoever asks the index, or wants deleted words out of it, calls this first.
+
+    Raises:
+        WaysideError: as the disk has it; the index is as far behind as before.
+    """
+    late = index.behind(connection)
+    if late is None:
+        return
+    with transaction(connection):
+        entry = some(connection, [EntryId(late)]).get(EntryId(late))
+        # What it was before, the index remembers.
+        index.put(connection, late, None, document(entry)[1] if entry is not None else None)
 
 
 # Reading ----------------------------------------------------------------------------------------------------
