@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk_fixtures import ask, settled
@@ -15,8 +15,10 @@ from wayside.ui.desk import Desk
 from wayside.ui.settings import sections
 from wayside.ui.settings.settings_page import SettingsPage
 from wayside.ui.shell.page import Area, Place
+from wayside.ui.shell.work_window import WorkWindow
 from wayside.ui.widgets.note_editor import NoteEditor
-from wayside.work import vocabularies
+from wayside.ui.widgets.word_pick import WordPick
+from wayside.work import people, vocabularies
 from wayside.work.vocabularies import VocabularyKind
 
 OWN = vocabularies.starters(VocabularyKind.TONE)
@@ -115,3 +117,45 @@ def test_the_program_s_own_come_back_and_that_can_be_undone(
     settled(desk, qtbot)
     assert in_use(desk) == ("warm",)
     assert line.text() == "warm"
+
+
+def test_from_a_chip_to_the_settings_and_back_there_are_the_new_words(
+    context: UiContext, filled_desk: Desk, keep: Callable[[QWidget], QWidget], qtbot: QtBot
+) -> None:
+    """There is one place where the words are changed, and everybody is led there."""
+    desk = filled_desk
+    heron = ask(desk, lambda connection: people.find(connection, "heron"))
+    frame = WorkWindow(context, desk, "Fieldwork")
+    keep(frame)
+    frame.resize(1280, 800)
+    frame.show()
+    frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
+
+    def shown(name: str) -> WordPick:
+        for _ in range(4):
+            settled(desk, qtbot)
+        return next(chip for chip in frame.findChildren(WordPick, name) if chip.isVisible())
+
+    frame.go(Place(area=Area.PEOPLE, person=heron, action="new-contact"))
+    chip = shown("contact_tone")
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    (menu,) = chip.findChildren(QMenu, "word_choice")
+    next(action for action in menu.actions() if action.objectName() == "word_change").trigger()
+    menu.close()
+    frame.activateWindow()  # what a window manager does when a menu closes
+    qtbot.waitUntil(
+        lambda: frame.isActiveWindow() and frame.place == Place(area=Area.SETTINGS, topic=sections.WORDS)
+    )
+    for _ in range(4):
+        settled(desk, qtbot)
+    line = next(each for each in frame.findChildren(NoteEditor, "words_tone") if each.isVisible())
+    replace(qtbot, line, "warm", "dry")
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    settled(desk, qtbot)
+    frame.go_back()
+    chip = shown("contact_tone")
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    menu = next(each for each in chip.findChildren(QMenu, "word_choice") if each.isVisible())
+    assert [action.text() for action in menu.actions() if action.isCheckable()] == ["warm", "dry"]
+    menu.close()
