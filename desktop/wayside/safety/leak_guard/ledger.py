@@ -24,7 +24,14 @@ from dataclasses import dataclass
 from wayside.safety.leak_guard import claim_words
 from wayside.safety.leak_guard.claim_words import CLOCK, GROUP_OF, KIN, NUMBER, RELATIONS, UNSPECIFIC
 from wayside.safety.leak_guard.folding import fold
-from wayside.safety.leak_guard.said import CharAt, Statement, clock_times, is_content, statements
+from wayside.safety.leak_guard.said import (
+    CharAt,
+    Statement,
+    by_first_word,
+    clock_times,
+    is_content,
+    statements,
+)
 from wayside.safety.leak_guard.terms import Claim, ClaimKind
 from wayside.safety.leak_guard.words import WORD, Words
 
@@ -58,6 +65,8 @@ class Ledger:
         )
         self._claims = {kind: [claim for claim in ordered if claim.kind == kind] for kind in ClaimKind}
         self._kinds = frozenset(kind for kind, claims in self._claims.items() if claims)
+        if self._kinds:
+            by_first_word()
         self._kin = [(claim, _kin_of(claim.text)) for claim in self._claims[ClaimKind.FAMILY]]
         self._hours = [(claim, hours_of(claim.text)) for claim in self._claims[ClaimKind.HOURS]]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from wayside.safety.leak_guard import claim_words, everyday
 from wayside.safety.leak_guard.claim_words import CLOCK, KIN, NUMBER, PART
@@ -123,16 +124,12 @@ _HOURS = (
     rf"je (?:t'ecris|te reponds|reponds|t'ecrirai)(?: \w{{1,12}}){{0,3}} (?:a|vers|le) {_TIME}",
 )
 
-_PATTERNS = tuple(
-    (kind, re.compile(pattern))
-    for kind, patterns in (
-        (ClaimKind.AGE, _AGES),
-        (ClaimKind.TOWN, _TOWNS),
-        (ClaimKind.JOB, (*_JOBS, *_ARE_JOBS)),
-        (ClaimKind.FAMILY, _KINS),
-        (ClaimKind.HOURS, _HOURS),
-    )
-    for pattern in patterns
+_PATTERNS = (
+    (ClaimKind.AGE, _AGES),
+    (ClaimKind.TOWN, _TOWNS),
+    (ClaimKind.JOB, (*_JOBS, *_ARE_JOBS)),
+    (ClaimKind.FAMILY, _KINS),
+    (ClaimKind.HOURS, _HOURS),
 )
 # How the patterns begin that each first word can begin.
 _BEGINNINGS = {
@@ -154,10 +151,20 @@ _BEGINNINGS = {
     **dict.fromkeys(("good", "guten", "schonen"), ("(?P<greeting>good",)),
     "bonsoir": ("(?P<greeting>bon)",),
 }
-_BY_FIRST_WORD = {
-    word: tuple((kind, pattern) for kind, pattern in _PATTERNS if pattern.pattern.startswith(beginnings))
-    for word, beginnings in _BEGINNINGS.items()
-}
+
+
+@cache
+def by_first_word() -> dict[str, tuple[tuple[ClaimKind, re.Pattern[str]], ...]]:
+    """Return the patterns that each first word can begin.
+
+    Python takes a third of a second to compile them. Whoever will read statements asks once beforehand, so that
+    neither an unlocking nor a keystroke waits for it.
+    """
+    patterns = [(kind, re.compile(pattern)) for kind, group in _PATTERNS for pattern in group]
+    return {
+        word: tuple((kind, pattern) for kind, pattern in patterns if pattern.pattern.startswith(beginnings))
+        for word, beginnings in _BEGINNINGS.items()
+    }
 
 
 # After "I" only these say something here; the word itself stands in every other sentence.
@@ -172,11 +179,12 @@ _SECONDS = {first: [[second] for second in seconds.split()] for first, seconds i
 
 def statements(words: Words, char_at: CharAt, kinds: frozenset[ClaimKind]) -> Iterator[Statement]:
     """Yield what the writer says of the kinds asked for."""
-    for number, token in [(n, token) for n, token in enumerate(words.tokens) if token in _BY_FIRST_WORD]:
+    patterns = by_first_word()
+    for number, token in [(n, token) for n, token in enumerate(words.tokens) if token in patterns]:
         seconds = _SECONDS.get(token)
         if seconds is not None and words.tokens[number + 1 : number + 2] not in seconds:
             continue
-        for kind, pattern in _BY_FIRST_WORD[token]:
+        for kind, pattern in patterns[token]:
             if kind in kinds:
                 found = pattern.match(words.folded, words.starts[number])
                 said = None if found is None else _READERS[kind](found, words.folded, char_at)

@@ -29,6 +29,12 @@ WORK = (
     "wayside.ui.theme.icons",
     "wayside.work.today",
     "wayside.ui.shell.page",
+    # In pieces, so that Cancel answers meanwhile.
+    "wayside.safety.leak_guard",
+    "wayside.work.identities",
+    "wayside.work.plans",
+    "wayside.ui.copy_paths",
+    "wayside.ui.shell.palette_actions",
     "wayside.ui.shell.work_window",
     "wayside.ui.today.today_page",
     "wayside.ui.locking.sequence",
