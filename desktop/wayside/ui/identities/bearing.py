@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
-
-from wayside.ui.desk import Desk
 from wayside.vault.connection import Connection
 from wayside.work import identities, people
 from wayside.work.identities import (
@@ -98,42 +95,3 @@ def read_bearing(connection: Connection, person: PersonId) -> Bearing:
         names={who: record.code_name for who, record in names.items()},
         plans={one.identity_id: one for one in identities.disclosures(connection, person=person)},
     )
-
-
-class BearingReader(QObject):
-    """Reads it for one person at a time.
-
-    Args:
-        desk: the way to the vault.
-        parent: owner.
-
-    Signals:
-        read(Bearing): how it is now.
-    """
-
-    read = Signal(object)
-
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._person: PersonId | None = None
-
-    def look(self, person: PersonId) -> None:
-        """Read it for a person."""
-        self._person = person
-        self._desk.read(
-            self,
-            lambda connection: read_bearing(connection, person),
-            self._on_read,
-            failed=lambda _error: None,
-            key="bearing",
-        )
-
-    def look_again(self) -> None:
-        """Read it for the same person."""
-        if self._person is not None:
-            self.look(self._person)
-
-    def _on_read(self, bearing: Bearing) -> None:
-        if bearing.person == self._person:
-            self.read.emit(bearing)

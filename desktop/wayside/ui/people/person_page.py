@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Change, Desk, Touched
-from wayside.ui.identities.bearing import BearingReader
+from wayside.ui.identities.bearing import read_bearing
 from wayside.ui.offers.person_tab import PersonOffersTab
 from wayside.ui.people.person.header import PersonHeader
 from wayside.ui.people.person.notes_tab import NotesTab
 from wayside.ui.people.person.overview_tab import OverviewTab
+from wayside.ui.people.person.person_reader import PersonReader
 from wayside.ui.people.person.reading import PersonView, line_of, read_person
 from wayside.ui.people.person.timeline_tab import TimelineTab
-from wayside.ui.plans.plan_reader import PlanReader
 from wayside.ui.plans.plan_tab import PlanTab
+from wayside.ui.plans.reading import read_plan
 from wayside.ui.settings import sections
 from wayside.ui.shell.page import Area, Page, PersonTab, Place, Shortcut
 from wayside.ui.theme.tokens import PAGE_WIDTH, Space
@@ -62,8 +63,8 @@ class PersonPage(Page):
         self.plan = PlanTab(context, desk, self._parts)
         self.offers = PersonOffersTab(context, desk, self._parts)
         self.notes = NotesTab(context, desk, self._parts)
-        self._bearing = BearingReader(desk, self)
-        self._planned = PlanReader(desk, self)
+        self._bearing = PersonReader(desk, "bearing", read_bearing, self)
+        self._planned = PersonReader(desk, "plan", read_plan, self)
         self._lay_out()
         self._connect()
         self._add_keys()
