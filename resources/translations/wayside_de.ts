@@ -4132,6 +4132,17 @@
   </message>
  </context>
  <context>
+  <name>NewDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>This is the draft you left.</source>
+   <translation>Das ist der Entwurf, den Sie liegen ließen.</translation>
+  </message>
+ </context>
+ <context>
   <name>NewIdentityDialog</name>
   <message>
    <source>A name is needed, the one others will see.</source>
@@ -4144,10 +4155,6 @@
   <message>
    <source>As others will see it. You type it; Wayside never suggests one.</source>
    <translation>So, wie andere ihn sehen werden. Sie tippen ihn; Wayside schlägt nie einen vor.</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Colour and mark</source>
@@ -4170,10 +4177,6 @@
    <translation>Zweck</translation>
   </message>
   <message>
-   <source>This is the draft you left.</source>
-   <translation>Das ist der Entwurf, den Sie liegen ließen.</translation>
-  </message>
-  <message>
    <source>What it is for, so that whoever authorises or reviews it knows.</source>
    <translation>Wozu sie dient, damit es weiß, wer sie genehmigt oder überprüft.</translation>
   </message>
@@ -4183,10 +4186,6 @@
   <message>
    <source>Add offer</source>
    <translation>Angebot hinzufügen</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -4207,10 +4206,6 @@
   <message>
    <source>There is already an offer of this name.</source>
    <translation>Es gibt schon ein Angebot mit diesem Namen.</translation>
-  </message>
-  <message>
-   <source>This is the draft you left.</source>
-   <translation>Das ist der Entwurf, den Sie liegen ließen.</translation>
   </message>
   <message>
    <source>Trial day in the metal workshop</source>

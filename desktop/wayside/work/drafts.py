@@ -55,6 +55,18 @@ def save(connection: Connection, slot: str, person: PersonId | None, fields: dic
         )
 
 
+def keep(connection: Connection, slot: str, person: PersonId | None, fields: dict[str, str]) -> None:
+    """Keep a form as it is now; one in which nothing is typed, which has no fields, is forgotten.
+
+    Raises:
+        WaysideError: VALUE_TOO_LONG.
+    """
+    if fields:
+        save(connection, slot, person, fields)
+    else:
+        discard(connection, slot)
+
+
 def load(connection: Connection, slot: str) -> Draft | None:
     """Return a form as it was left, or None."""
     row = connection.execute(

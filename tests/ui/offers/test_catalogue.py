@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.desk_fixtures import ask
 from tests.ui.identities.stage import Stage
 from tests.ui.offers.cast import Cast
+from wayside.ui.offers.new_offer_dialog import NewOfferDialog
 from wayside.ui.offers.offers_model import Column
 from wayside.ui.offers.offers_page import ALL, NOW, RETIRED, OffersPage
 from wayside.ui.shell.page import Area, Place
@@ -182,6 +183,31 @@ def test_a_half_typed_offer_survives_a_flush_and_waits_on_today(stage: Stage) ->
     rows.setFocus()
     stage.key(Qt.Key.Key_Return)
     assert "This is the draft you left." in stage.words(stage.dialog)
+
+
+def test_a_half_typed_offer_comes_back_with_its_kind_and_goes_when_it_is_emptied(stage: Stage) -> None:
+    def dialog() -> NewOfferDialog:
+        assert isinstance(stage.dialog, NewOfferDialog)
+        return stage.dialog
+
+    page(stage).open_new()
+    stage.settle()
+    stage.type("Trial day")
+    kind = dialog().kind
+    kind.setFocus()
+    stage.key(Qt.Key.Key_Down)
+    chosen = kind.currentText()
+    assert chosen != kind.itemText(0)
+    stage.press("new_offer_cancel")
+    page(stage).open_new()
+    stage.settle()
+    assert (dialog().name.text(), dialog().kind.currentText()) == ("Trial day", chosen)
+    dialog().name.set_text("")
+    stage.press("new_offer_cancel")
+    assert ask(stage.desk, lambda connection: drafts.load(connection, "new-offer")) is None
+    page(stage).open_new()
+    stage.settle()
+    assert "This is the draft you left." not in stage.words(stage.dialog)
 
 
 def test_the_palette_finds_an_offer_by_its_name(catalogue: Stage, cast: Cast) -> None:

@@ -227,10 +227,7 @@ class ContactForm(QWidget):
         slot = contact_slot(person)
 
         def write(connection: Connection, texts: dict[str, str]) -> bool:
-            if texts:
-                drafts.save(connection, slot, person, texts)
-            else:
-                drafts.discard(connection, slot)
+            drafts.keep(connection, slot, person, texts)
             return bool(texts)
 
         self._keeper.begin(write, lambda: self._draft().to_texts())

@@ -1,7 +1,7 @@
-"""Lines that add something to a list, and small dialogs: what is half typed there comes back after a lock.
+"""Lines that add something to a list, and dialogs: what is half typed there comes back after a lock.
 
 It lies in the vault like every draft, but Today lists none of it: it is no work left lying, and a word that must not
-be said is not to be shown.
+be said is not to be shown. Only the forms for something new are listed.
 """
 
 from __future__ import annotations
@@ -39,8 +39,10 @@ class Unfinished(QObject):
         desk: the way to the vault.
         kind: what the lines add, in the program's words.
         lines: what is typed into, each with the program's name of it.
-        beside: choices beside them, likewise.
         parent: owner.
+        beside: choices beside them, likewise.
+        is_form: whether it is a form, which Today lists; there is one of each kind.
+        failed: told why something could not be kept, instead of the window's own message.
 
     Signals:
         restored: what was left here is in the lines again.
@@ -58,19 +60,22 @@ class Unfinished(QObject):
         parent: QObject,
         *,
         beside: Mapping[str, Beside] | None = None,
+        is_form: bool = False,
+        failed: Callable[[WaysideError], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._kind = kind
         self._lines = dict(lines)
         self._beside = dict(beside or {})
+        self._is_form = is_form
         self._slot: str | None = None
         self._person: PersonId | None = None
         self._is_filling = False
         self._is_read = False
-        # Nothing shows these drafts, so nobody needs to look again.
-        self._keeper = Keeper(desk, Touched.NOTHING, self)
-        self._keeper.failed.connect(desk.failed)
+        # Nothing shows the drafts of lines, so nobody needs to look again.
+        self._keeper = Keeper(desk, Touched.DRAFTS if is_form else Touched.NOTHING, self)
+        self._keeper.failed.connect(desk.failed if failed is None else failed)
         for line in self._lines.values():
             line.textChanged.connect(self.touch)
 
@@ -78,13 +83,13 @@ class Unfinished(QObject):
         """Turn to the list of a subject.
 
         Args:
-            subject: the number of the person or identity; None if there is only one such list.
+            subject: the number of the person or identity; None if there is only one such list, or for a form.
             person: whom the text is about, so that it goes when the person does.
 
         Returns:
             Whether it is another subject; then the lines are empty until what was left there has been read.
         """
-        slot = drafts.line_slot(self._kind, subject)
+        slot = self._kind if self._is_form else drafts.line_slot(self._kind, subject)
         if slot == self._slot:
             return False
         self._keeper.end()
@@ -108,6 +113,10 @@ class Unfinished(QObject):
         # Empty lines say nothing before what was left here has been read.
         if not self._is_filling and (self._is_read or self._is_written()):
             self._keeper.touch()
+
+    def hand_in(self) -> None:
+        """Keep what is typed now: whoever closes a form comes back to it."""
+        self._keeper.flush()
 
     def finish(
         self,
@@ -161,10 +170,7 @@ class Unfinished(QObject):
             return
 
         def write(connection: Connection, typed: dict[str, str]) -> None:
-            if typed:
-                drafts.save(connection, slot, person, typed)
-            else:
-                drafts.discard(connection, slot)
+            drafts.keep(connection, slot, person, typed)
 
         self._keeper.begin(write, self._typed)
 
