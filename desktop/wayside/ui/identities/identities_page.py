@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wayside.ui import say
 from wayside.ui.context import UiContext
@@ -85,9 +84,7 @@ class IdentitiesPage(Page):
         scroll.body.addWidget(self._around)
         scroll.body.addStretch(1)
         self._around.show_cards([self._words_card(), self._rules_card(), self._letter_card()])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        self._fill_with(scroll)
         self._empty.hide()
         self._grid.hide()
 
@@ -139,9 +136,7 @@ class IdentitiesPage(Page):
         self.more.clicked.connect(self._show_all)
         self._empty.action_requested.connect(self.open_new)
         self.desk.changed.connect(self._on_changed)
-        key = QShortcut(QKeySequence("Ctrl+N"), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.open_new)
+        self._add_key("Ctrl+N", self.open_new)
 
     # The frame's questions ----------------------------------------------------------------------------------
 
@@ -202,8 +197,8 @@ class IdentitiesPage(Page):
         again = next((card for card in cards if card.identity == focused), None)
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif focused is not None or self.window().focusWidget() is self:
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._pass_focus_on(lost=focused is not None)
         if not fresh:
             announce(self._header, self.state(view))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui import errors
@@ -15,8 +15,7 @@ from wayside.ui.identities.reading import IdentityView
 from wayside.ui.people.person.editable_line import EditableLine
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.band_mark import BandMark
-from wayside.ui.widgets.chip import Chip
-from wayside.ui.widgets.flow_layout import FlowLayout
+from wayside.ui.widgets.chip import Chip, ChipRow
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.work import identities
 from wayside.work.identities import Identity
@@ -47,11 +46,7 @@ class IdentityHeader(QWidget):
         self.title = EditableLine(context.look, self.tr("Name"), self.tr("Change the name"), LabelRole.TITLE)
         self.title.setObjectName("identity_title")
         self.title.submitted.connect(self._rename)
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._chips.setSizePolicy(policy)
+        self._chips = ChipRow()
         self._line = PlainTextLabel("", LabelRole.SUBTITLE, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,9 +68,10 @@ class IdentityHeader(QWidget):
         self._identity = identity
         self.mark.set_band(identity.fields.band)
         self.title.set_text(identity.name)
-        self._flow.clear()
-        self._flow.addWidget(Chip(words.kind_name(identity.fields.kind)))
-        self._flow.addWidget(Chip(words.state_name(identity.state), words.STATE_TONES[identity.state]))
+        self._chips.show_chips(
+            Chip(words.kind_name(identity.fields.kind)),
+            Chip(words.state_name(identity.state), words.STATE_TONES[identity.state]),
+        )
         self._line.setText(self._said(view))
 
     def _said(self, view: IdentityView) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui.context import UiContext
@@ -190,12 +190,6 @@ class IdentityPage(Page):
             elif fresh:
                 self._take_focus()
 
-    def _take_focus(self) -> None:
-        """Give the keyboard to the tabs, unless it has gone elsewhere while the page was read."""
-        focused = QApplication.focusWidget()
-        if focused is None or focused is self or not focused.isVisible():
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-
     # Parts --------------------------------------------------------------------------------------------------
 
     def current_tab(self) -> IdentityTab:
@@ -234,11 +228,6 @@ class IdentityPage(Page):
             return
         if change.touched & (Touched.IDENTITIES | Touched.TIMELINE):
             self._read(self._loaded)
-
-    def _is_own(self, source: QObject | None) -> bool:
-        while source is not None and source is not self:
-            source = source.parent()
-        return source is self
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the page as wide as its text allows."""

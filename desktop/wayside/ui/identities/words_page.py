@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
@@ -67,9 +67,7 @@ class WordsPage(Page):
         )
         scroll.body.addWidget(PlainTextLabel(hint, LabelRole.SECONDARY, wrap=True))
         scroll.body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        self._fill_with(scroll)
 
     def enter(self, place: Place) -> None:
         """Show how many words there are; the words themselves only when asked."""

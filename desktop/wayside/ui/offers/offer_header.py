@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui import errors, say
@@ -14,8 +14,7 @@ from wayside.ui.offers import words
 from wayside.ui.people.person.editable_line import EditableLine
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.buttons import Button
-from wayside.ui.widgets.chip import Chip
-from wayside.ui.widgets.flow_layout import FlowLayout
+from wayside.ui.widgets.chip import Chip, ChipRow
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.work import offers
 from wayside.work.offers import Offer
@@ -46,11 +45,7 @@ class OfferHeader(QWidget):
         self.title.setObjectName("offer_title")
         self.title.edit.setObjectName("offer_title_line")
         self.title.submitted.connect(self._rename)
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._chips.setSizePolicy(policy)
+        self._chips = ChipRow()
         self.retire = Button(self.tr("Retire"))
         self.retire.setObjectName("offer_retire")
         self.retire.setToolTip(
@@ -76,9 +71,10 @@ class OfferHeader(QWidget):
             self.title.leave()
         self._offer = offer
         self.title.set_text(offer.fields.title)
-        self._flow.clear()
-        self._flow.addWidget(Chip(words.kind_name(offer.fields.kind)))
-        self._flow.addWidget(Chip(*words.standing(offer, local_day(self._context.now_ms()))))
+        self._chips.show_chips(
+            Chip(words.kind_name(offer.fields.kind)),
+            Chip(*words.standing(offer, local_day(self._context.now_ms()))),
+        )
         self.retire.setVisible(offer.retired_at is None and not self.title.is_editing())
         self._line.setText(self._said(offer))
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui.context import UiContext
@@ -140,12 +140,6 @@ class OfferPage(Page):
             self._scroll.verticalScrollBar().setValue(0)
             self._take_focus()
 
-    def _take_focus(self) -> None:
-        """Give the keyboard to the first field, unless it has gone elsewhere while the page was read."""
-        focused = QApplication.focusWidget()
-        if focused is None or focused is self or not focused.isVisible():
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _refresh(self) -> None:
         if self._offer is not None:
             self._read(self._offer)
@@ -156,11 +150,6 @@ class OfferPage(Page):
             return
         if change.touched & (Touched.OFFERS | Touched.PEOPLE):
             self._read(self._offer)
-
-    def _is_own(self, source: QObject | None) -> bool:
-        while source is not None and source is not self:
-            source = source.parent()
-        return source is self
 
     # What is done here --------------------------------------------------------------------------------------
 

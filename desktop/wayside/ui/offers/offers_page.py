@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Change, Desk, Touched
@@ -17,13 +16,14 @@ from wayside.ui.offers.offers_model import Column, OffersModel
 from wayside.ui.offers.offers_table import OffersTable
 from wayside.ui.shell.page import Area, Page, Place, Shortcut
 from wayside.ui.theme.icons import Icon
-from wayside.ui.theme.tokens import PAGE_WIDTH, ColorRole, Space
+from wayside.ui.theme.tokens import ColorRole, Space
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.choice import Choice
 from wayside.ui.widgets.empty_state import EmptyState
 from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.page_header import PageHeader
+from wayside.ui.widgets.page_scroll import PageScroll
 from wayside.ui.widgets.segmented import Segmented
 from wayside.ui.widgets.skeleton import Skeleton
 from wayside.work import offers
@@ -105,36 +105,16 @@ class OffersPage(Page):
         flow = FlowLayout(self._filters)
         for filter_ in (self.show_which, self.kind):
             flow.addWidget(filter_)
-        column = QWidget()
-        column.setMaximumWidth(PAGE_WIDTH)
-        parts = QVBoxLayout(column)
-        parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(Space.L)
-        parts.addWidget(self._header)
-        parts.addWidget(self._filters)
-        parts.addWidget(self._stack, 1)
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
-        row.setSpacing(0)
-        row.addWidget(column, 1000)
-        row.addStretch(1)
         # The table scrolls by itself; the page does only where large text leaves the table too little room.
-        page = QScrollArea()
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setWidgetResizable(True)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setWidget(inner)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
+        page = PageScroll()
+        page.body.addWidget(self._header)
+        page.body.addWidget(self._filters)
+        page.body.addWidget(self._stack, 1)
+        self._fill_with(page)
         self._filters.hide()
 
     def _connect(self) -> None:
-        new = QShortcut(QKeySequence("Ctrl+N"), self)
-        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.activated.connect(self.open_new)
+        self._add_key("Ctrl+N", self.open_new)
         self.new.clicked.connect(self.open_new)
         self._empty.action_requested.connect(self.open_new)
         self._nothing.action_requested.connect(self._show_all)
@@ -186,9 +166,7 @@ class OffersPage(Page):
         self._offers = found
         self._today = local_day(self.context.now_ms())
         self._filter()
-        # Not hasFocus: somebody may look at another window while the answer comes.
-        if self.window().focusWidget() is self:
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pass_focus_on()
 
     def _filter(self, *, spoken: bool = False) -> None:
         if self._offers is None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wayside.ui import say
@@ -129,9 +128,7 @@ class OutcomesPage(Page):
         ):
             scroll.body.addWidget(part)
         scroll.body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        self._fill_with(scroll)
         hidden = (self._said, self._progress, self._stopped, self._empty, self._parts, self.street, *below)
         for part in hidden:
             part.hide()
@@ -152,9 +149,7 @@ class OutcomesPage(Page):
         self._next.setInterval(0)
         self._next.timeout.connect(self._show_next)
         self.desk.changed.connect(self._on_changed)
-        key = QShortcut(QKeySequence("Ctrl+E"), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.open_export)
+        self._add_key("Ctrl+E", self.open_export)
 
     # The frame's questions ----------------------------------------------------------------------------------
 

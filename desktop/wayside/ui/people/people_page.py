@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,11 +22,12 @@ from wayside.ui.people.people_model import Listing, PeopleModel
 from wayside.ui.people.people_table import PeopleTable
 from wayside.ui.shell.page import Area, Page, Place, Shortcut
 from wayside.ui.theme.icons import Icon
-from wayside.ui.theme.tokens import PAGE_WIDTH, ColorRole, Space
+from wayside.ui.theme.tokens import ColorRole, Space
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.buttons import Button, Kind
 from wayside.ui.widgets.empty_state import EmptyState
 from wayside.ui.widgets.page_header import PageHeader
+from wayside.ui.widgets.page_scroll import PageScroll
 from wayside.ui.widgets.skeleton import Skeleton
 from wayside.work.people import PeopleQuery, PersonId, Show, Sort
 
@@ -88,35 +86,15 @@ class PeoplePage(Page):
         self._waiting = Skeleton(look, rows=6)
         self._stack.addWidget(self._waiting)
         self._stack.addWidget(self._list)
-        column = QWidget()
-        column.setMaximumWidth(PAGE_WIDTH)
-        parts = QVBoxLayout(column)
-        parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(Space.L)
-        parts.addWidget(self._header)
-        parts.addWidget(self.filters)
-        parts.addWidget(self._stack, 1)
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
-        row.setSpacing(0)
-        row.addWidget(column, 1000)
-        row.addStretch(1)
         # The table scrolls by itself; the page does only where large text leaves the table too little room.
-        page = QScrollArea()
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setWidgetResizable(True)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setWidget(inner)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
+        page = PageScroll()
+        page.body.addWidget(self._header)
+        page.body.addWidget(self.filters)
+        page.body.addWidget(self._stack, 1)
+        self._fill_with(page)
 
     def _connect(self) -> None:
-        new = QShortcut(QKeySequence("Ctrl+N"), self)
-        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.activated.connect(self.open_new_person)
+        self._add_key("Ctrl+N", self.open_new_person)
         self._new.clicked.connect(self.open_new_person)
         self.filters.changed.connect(lambda: self._show(self.filters.narrowed(self._model.query)))
         self.filters.left.connect(self._go_to_table)
@@ -205,9 +183,7 @@ class PeoplePage(Page):
         if before is not None and not is_same_list:
             announce(self._header, state)
         self.filters.set_tags(listing.tags)
-        # Not hasFocus: somebody may look at another window while the answer comes.
-        if self.window().focusWidget() is self:
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pass_focus_on()
 
     def _return_to_spot(self, *, is_same_list: bool) -> None:
         """Mark whoever was marked. A list that only changed a little stays where it was scrolled to."""

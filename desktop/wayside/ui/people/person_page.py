@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui.context import UiContext
@@ -218,12 +218,6 @@ class PersonPage(Page):
             if fresh and not place.action and place.entry is None:
                 self._take_focus()
 
-    def _take_focus(self) -> None:
-        """Give the keyboard to the tabs, unless it has gone elsewhere while the page was read."""
-        focused = QApplication.focusWidget()
-        if focused is None or focused is self or not focused.isVisible():
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _arrive(self, place: Place, person: PersonId) -> None:
         self._show_tab(place.tab or self._tab_of.get(person, PersonTab.OVERVIEW))
         if place.action == "new-contact":
@@ -381,11 +375,6 @@ class PersonPage(Page):
         if self._offers_touched:
             self._offers_touched = False
             self.timeline.reload()
-
-    def _is_own(self, source: QObject | None) -> bool:
-        while source is not None and source is not self:
-            source = source.parent()
-        return source is self
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the page as wide as its text allows."""

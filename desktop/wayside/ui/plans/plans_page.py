@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Change, Desk, Touched
@@ -90,9 +89,7 @@ class PlansPage(Page):
             link.hide()
         scroll.body.addWidget(self.who)
         scroll.body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        self._fill_with(scroll)
         for later in (self._empty, self._grid, self.who):
             later.hide()
 
@@ -105,9 +102,7 @@ class PlansPage(Page):
         self.who.rows.row_opened.connect(self._open_person)
         self.who.all_requested.connect(self._show_all)
         self.desk.changed.connect(self._on_changed)
-        key = QShortcut(QKeySequence("Ctrl+N"), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.open_new)
+        self._add_key("Ctrl+N", self.open_new)
 
     # The frame's questions ----------------------------------------------------------------------------------
 
@@ -183,8 +178,8 @@ class PlansPage(Page):
         again = next((card for card in cards if card.playbook == focused), None)
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif focused is not None or self.window().focusWidget() is self:
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._pass_focus_on(lost=focused is not None)
 
     def _weigh_new(self, *, first: bool) -> None:
         """Let one button stand out: while there is nothing, the one that brings the starters."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -104,9 +104,7 @@ class PlaybookPage(Page):
         )
         for page in (self._waiting, content, self._missing):
             self._stack.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        self._fill_with(self._stack)
         self._said.hide()
 
     def _connect(self) -> None:
@@ -223,11 +221,6 @@ class PlaybookPage(Page):
         """Look again after somebody else wrote."""
         if change.touched & Touched.PLANS and self.isVisible() and not self._is_own(change.source):
             self._read()
-
-    def _is_own(self, source: QObject | None) -> bool:
-        while source is not None and source is not self:
-            source = source.parent()
-        return source is self
 
     # What is done here --------------------------------------------------------------------------------------
 

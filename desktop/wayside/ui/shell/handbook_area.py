@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
@@ -16,9 +16,7 @@ class HandbookArea(Page):
     def __init__(self, context: UiContext, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(context, desk, parent)
         self._handbook = HandbookPage(context, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._handbook)
+        self._fill_with(self._handbook)
 
     def enter(self, place: Place) -> None:
         """Open the chapter asked for, or the one read last."""

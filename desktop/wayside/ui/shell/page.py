@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
@@ -124,3 +125,39 @@ class Page(QWidget):
     def first_focus(self) -> QWidget:
         """Return the widget that should have the keyboard when the page is shown."""
         return self
+
+    # What pages have in common ------------------------------------------------------------------------------
+
+    def _fill_with(self, content: QWidget) -> None:
+        """Let one widget be all there is on the page."""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(content)
+
+    def _add_key(self, keys: str, act: Callable[[], object]) -> None:
+        """Have a key do something while the keyboard is somewhere on this page."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def _pass_focus_on(self, *, lost: bool = False) -> None:
+        """Give the keyboard to what should have it, once that is known: until then the page itself has it.
+
+        Args:
+            lost: whether what had it is gone.
+        """
+        # Not hasFocus: somebody may look at another window while the answer comes.
+        if lost or self.window().focusWidget() is self:
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_focus(self) -> None:
+        """Give the keyboard to what should have it, unless it has gone elsewhere while the page was read."""
+        focused = QApplication.focusWidget()
+        if focused is None or focused is self or not focused.isVisible():
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_own(self, source: QObject | None) -> bool:
+        """Say whether a part of this page asked for a change; those tell of their own writes."""
+        while source is not None and source is not self:
+            source = source.parent()
+        return source is self

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wayside.ui import say
 from wayside.ui.context import UiContext
@@ -78,9 +78,7 @@ class TodayPage(Page):
         self._scroll.body.addWidget(self._header)
         self._scroll.body.addWidget(self._columns)
         self._scroll.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        self._fill_with(self._scroll)
 
     def _connect(self) -> None:
         steps = self._step_list()
@@ -191,9 +189,7 @@ class TodayPage(Page):
         nobody = not read.has_people and not read.drafts_count and not self._slipping_count
         self._columns.setVisible(not nobody)
         self._show_empty(nobody)
-        # Not hasFocus: somebody may look at another window while the answer comes.
-        if self.window().focusWidget() is self:
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pass_focus_on()
 
     def _newest_drafts(self, read: Today, words: TodayWords) -> list[Item]:
         dated = [(note.updated_at, words.note(note)) for note in read.notes]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wayside.ui.theme.tokens import Tone
+from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.restyle import restyle
 
 
@@ -31,3 +32,20 @@ class Chip(QLabel):
         if self.property("chip") != tone.value:
             self.setProperty("chip", tone.value)
             restyle(self)
+
+
+class ChipRow(QWidget):
+    """Chips beside a name, on as many lines as they need."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_chips(self, *chips: Chip) -> None:
+        """Show these in place of those before."""
+        self._flow.clear()
+        for chip in chips:
+            self._flow.addWidget(chip)

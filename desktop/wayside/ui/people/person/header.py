@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.ui import errors, say
@@ -17,7 +17,7 @@ from wayside.ui.people.person.words import minor_flag, short, stage_within
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import Space, Tone
 from wayside.ui.widgets.buttons import Button
-from wayside.ui.widgets.chip import Chip
+from wayside.ui.widgets.chip import Chip, ChipRow
 from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.notice import InlineNotice
 from wayside.ui.widgets.plain_text_label import LabelRole
@@ -77,7 +77,7 @@ class PersonHeader(QWidget):
         self.more.setObjectName("person_more")
         self._closed = InlineNotice(look, "", Tone.CAUTION, action=self.tr("Reopen"))
         self._closed.setObjectName("person_closed")
-        self._chips = QWidget()
+        self._chips = ChipRow()
         self._lay_out()
         self._connect()
 
@@ -90,10 +90,6 @@ class PersonHeader(QWidget):
         self._names = QHBoxLayout()
         self._names.setSpacing(Space.M)
         self._names.addWidget(self.title)
-        self._flow = FlowLayout(self._chips)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._chips.setSizePolicy(policy)
         self._names.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(self._names, 1)
         self._actions = QWidget()
@@ -176,20 +172,22 @@ class PersonHeader(QWidget):
 
     def _show_chips(self, record: Person) -> None:
         fields = record.fields
-        self._flow.clear()
-        self._flow.addWidget(Chip(self.tr("Stage: {0}").format(stage_within(fields.stage))))
-        self._flow.addWidget(Chip(minor_flag(fields.minor)))
+        chips = [
+            Chip(self.tr("Stage: {0}").format(stage_within(fields.stage))),
+            Chip(minor_flag(fields.minor)),
+        ]
         for tag in fields.tags[:_MOST_TAGS]:
             chip = Chip(f"#{short(tag, _TAG_LENGTH)}")
             chip.setToolTip(plain_tooltip(tag[:400]))
-            self._flow.addWidget(chip)
+            chips.append(chip)
         rest = fields.tags[_MOST_TAGS:]
         if rest:
             chip = Chip(f"+{say.number(len(rest), QLocale())}")
             chip.setToolTip(plain_tooltip(", ".join(short(tag) for tag in rest[:40])))
-            self._flow.addWidget(chip)
+            chips.append(chip)
         if record.is_closed:
-            self._flow.addWidget(Chip(self.tr("Closed"), Tone.CAUTION))
+            chips.append(Chip(self.tr("Closed"), Tone.CAUTION))
+        self._chips.show_chips(*chips)
 
     # Changing -----------------------------------------------------------------------------------------------
 
