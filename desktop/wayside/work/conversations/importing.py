@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import secrets
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -17,6 +15,7 @@ from wayside.vault.connection import Connection, Reach, transaction
 from wayside.work import people, timeline
 from wayside.work.conversations import formats, unfinished
 from wayside.work.conversations.dates import Clock
+from wayside.work.conversations.marks import Marks, chat_key
 from wayside.work.conversations.reading import Source
 from wayside.work.conversations.records import (
     Cancelled,
@@ -39,12 +38,9 @@ from wayside.work.conversations.unfinished import NO_DAY
 from wayside.work.identities import IdentityId
 from wayside.work.people import PersonId
 from wayside.work.text import clean_line, clean_text
-from wayside.work.timeline import Direction
 
 # One transaction: a save waits for one at most. Kept words weigh more than counts.
 _BATCH, _BATCH_LETTERS = 2_000, 1 << 18
-_MINUTE = 60_000
-_GENERATION = 100_000
 _NEEDED = {
     Need.DATE_ORDER: ErrorCode.IMPORT_DATE_ORDER,
     Need.ME: ErrorCode.IMPORT_WHO_IS_ME,
@@ -52,11 +48,6 @@ _NEEDED = {
     Need.PLATFORM: ErrorCode.IMPORT_WHICH_PLATFORM,
     Need.CONVERSATION: ErrorCode.IMPORT_WHICH_CONVERSATION,
 }
-# What tells the kinds of marks of a message apart. Part of what is stored: never change one.
-_BY_TIME, _BY_NUMBER = b"t", b"n"
-_FAMILY = {Format.WHATSAPP: 1, Format.TELEGRAM: 2, Format.INSTAGRAM: 3, Format.MESSENGER: 4, Format.CSV: 5}
-
-_CHAT_KEY = "import-chat-key"
 _ADD = (
     "INSERT INTO message(id, person_id, identity_id, import_id, platform, at, direction, length, fingerprint, text,"
     " text_reason, text_expires_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -224,13 +215,13 @@ class Intake:
                 people.get(connection, self._person)
                 _refuse_other_zone(connection, self._person, found.kind, stored_zone)
                 run = _begin(connection, self._person, found.kind, stored_zone, keeps=kept is not None)
-                return run, _chat_key(connection), unfinished.begin(connection, run)
+                return run, chat_key(connection), unfinished.begin(connection, run)
 
-        run, chat_key, number = self._reach(begin)
+        run, key, number = self._reach(begin)
         self._run = run
         remarks, span, added = Remarks(), _Span(), 0
         statement = _ADD + (_KEEP_WORDS if kept else "NOTHING")
-        for batch in _batches(self._rows(source, found, chat, who, run, chat_key, number, remarks, span)):
+        for batch in _batches(self._rows(source, found, chat, who, run, key, number, remarks, span)):
             added += self._reach(partial(unfinished.add, run=run, statement=statement, rows=batch))
         if not span.count:
             raise WaysideError(ErrorCode.IMPORT_EMPTY)
@@ -264,7 +255,7 @@ class Intake:
         chat: Chat,
         who: Roles,
         run: ImportId,
-        chat_key: bytes,
+        key: bytes,
         number: int,
         remarks: Remarks,
         span: _Span,
@@ -272,7 +263,7 @@ class Intake:
         kept = self._kept
         before = (self._person, self._identity, run, self._platform or formats.PLATFORMS[found.kind])
         after = (kept.reason, kept.expires_on.isoformat()) if kept else (None, None)
-        marks = _Marks(found.kind, chat.key, chat_key)
+        marks = Marks(found.kind, chat.key, key)
         for item in self._chosen(source, found, chat):
             if isinstance(item, Unread):
                 remarks.note(item.why, item.line)
@@ -353,16 +344,6 @@ def _end(
     )
 
 
-def _chat_key(connection: Connection) -> bytes:
-    """Return, in the caller's transaction, what chats are made unreadable with in marks: made once for each vault."""
-    connection.execute(
-        "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO NOTHING",
-        (_CHAT_KEY, secrets.token_hex(16)),
-    )
-    (key,) = connection.execute("SELECT value FROM meta WHERE key = ?", (_CHAT_KEY,)).fetchone()
-    return bytes.fromhex(key)
-
-
 class _Span:
     """How many messages there are, and from when to when."""
 
@@ -377,34 +358,3 @@ class _Span:
             self.first_at = at
         if at > self.last_at:
             self.last_at = at
-
-
-class _Marks:
-    """Gives every message a mark by which it is known again, without anything of its words.
-
-    Where the platform numbers messages, the number. Elsewhere the time, who wrote, the length, and which one it is
-    of those that are the same in all of this: of two exports that overlap, the one with more of them counts. WhatsApp
-    on Android knows no seconds, so its minute is the time; an iPhone's export of the same chat has the same marks.
-    The marks begin with the time, so that a long conversation is added at the end of the index and not all over it.
-    """
-
-    def __init__(self, kind: Format, chat: str, chat_key: bytes) -> None:
-        self._prefix = bytes([_FAMILY[kind]])
-        # The platform's number of a chat is that of an account: it is not to be read from a mark, nor to be guessed.
-        self._chat = hashlib.blake2b(chat.encode("utf-8"), key=chat_key, digest_size=8).digest()
-        self._by_minute = kind is Format.WHATSAPP
-        # Files run in order but for some messages, so only the times read lately need to be remembered.
-        self._recent: dict[int, int] = {}
-        self._before: dict[int, int] = {}
-
-    def of(self, spoken: Spoken, at: int, direction: Direction) -> bytes:
-        """Return the mark of the next message of the file."""
-        if spoken.source_id is not None:
-            return self._prefix + _BY_NUMBER + spoken.source_id.to_bytes(8, "big") + self._chat
-        moment = at // _MINUTE if self._by_minute else at
-        key = (moment << 25) | (min(spoken.length, 0xFFFFFF) << 1) | direction
-        number = self._recent.get(key, self._before.get(key, 0))
-        self._recent[key] = number + 1
-        if len(self._recent) > _GENERATION:
-            self._before, self._recent = self._recent, {}
-        return self._prefix + _BY_TIME + key.to_bytes(9, "big") + number.to_bytes(4, "big")
