@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wayside.ui import say
 from wayside.ui.context import UiContext
@@ -21,6 +21,7 @@ from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.work.people import PersonFields
 
 _LONGEST = 180
+_LEAST = 96
 
 
 class SideCard(QWidget):
@@ -119,3 +120,25 @@ class SideCard(QWidget):
         if on is not None:
             self._step_on.setText(say.day(on, today, QLocale()))
             self._step_on.setToolTip(say.exact_day(on, QLocale()))
+
+
+class SideScroll(QScrollArea):
+    """The card in a scroll area of its own: however much it says, it leaves the rest where it is.
+
+    Args:
+        context: size of text.
+        card: the card.
+        parent: owner.
+    """
+
+    def __init__(self, context: UiContext, card: SideCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline_side")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # It takes what is left, however much it would like to have.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(context.look.pixels(_LEAST))
+        self.setWidget(card)

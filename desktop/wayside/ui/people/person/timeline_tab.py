@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk, Touched
@@ -16,7 +16,7 @@ from wayside.ui.people.person.contact_form import ContactForm
 from wayside.ui.people.person.entries_model import EntriesModel
 from wayside.ui.people.person.entry_faces import EntryFaces
 from wayside.ui.people.person.reading import PersonView, line_of
-from wayside.ui.people.person.side_card import SideCard
+from wayside.ui.people.person.side_card import SideCard, SideScroll
 from wayside.ui.people.person.timeline_list import TimelineList
 from wayside.ui.people.person.vocabulary import Vocabulary
 from wayside.ui.people.person.writing_card import WritingCard
@@ -33,7 +33,6 @@ from wayside.work.timeline import Contact, EntryId, EntryKind
 _KINDS = {"all": None, "contacts": EntryKind.CONTACT, "notes": EntryKind.NOTE}
 _SIDE_FROM = 840
 _SIDE_WIDTH = 300
-_SIDE_LEAST = 96
 _NO_LIMIT = 16_777_215  # Qt's word for no limit
 
 
@@ -103,7 +102,7 @@ class TimelineTab(QScrollArea):
         self._was_message = False
         self._is_wide = True
         self._side = SideCard(context)
-        self._beside = self._side_scroll(inner)
+        self._beside = SideScroll(context, self._side, inner)
         self._lay_out(inner)
         self._connect()
 
@@ -131,20 +130,6 @@ class TimelineTab(QScrollArea):
         row.addWidget(self._beside)
         self._empty.hide()
         self._about.hide()
-
-    def _side_scroll(self, inner: QWidget) -> QScrollArea:
-        """Put who this is into a scroll area of its own: however much it is, it leaves the rest where it is."""
-        scroll = QScrollArea(inner)
-        scroll.setObjectName("timeline_side")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # It takes what is left, however much it would like to have.
-        scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        scroll.setMinimumHeight(self._context.look.pixels(_SIDE_LEAST))
-        scroll.setWidget(self._side)
-        return scroll
 
     def _connect(self) -> None:
         self._filter.chosen.connect(self._on_filter)
