@@ -5583,20 +5583,8 @@
    <translation>Ein Tag sieht so aus: 2026-01-31</translation>
   </message>
   <message>
-   <source>Actions</source>
-   <translation>Aktionen</translation>
-  </message>
-  <message>
-   <source>Found</source>
-   <translation>Gefunden</translation>
-  </message>
-  <message>
    <source>Kinds are: {kinds}</source>
    <translation>Arten sind: {kinds}</translation>
-  </message>
-  <message>
-   <source>Narrow down</source>
-   <translation>Eingrenzen</translation>
   </message>
   <message>
    <source>Narrow down with {examples}</source>
@@ -5605,14 +5593,6 @@
   <message>
    <source>Nothing found. A shorter beginning of the word may find more.</source>
    <translation>Nichts gefunden. Ein kürzerer Wortanfang findet vielleicht mehr.</translation>
-  </message>
-  <message>
-   <source>People</source>
-   <translation>Personen</translation>
-  </message>
-  <message>
-   <source>Recent</source>
-   <translation>Zuletzt</translation>
   </message>
   <message>
    <source>Results</source>
@@ -5908,8 +5888,28 @@
  <context>
   <name>PaletteLines</name>
   <message>
+   <source>Actions</source>
+   <translation>Aktionen</translation>
+  </message>
+  <message>
    <source>Aim missing</source>
    <translation>Ziel fehlt</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>Narrow down</source>
+   <translation>Eingrenzen</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>Recent</source>
+   <translation>Zuletzt</translation>
   </message>
   <message>
    <source>closed</source>

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -11,32 +10,20 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from wayside.ui.context import UiContext
 from wayside.ui.desk import Desk
-from wayside.ui.handbook.chapters import chapters
-from wayside.ui.people.person.words import short
 from wayside.ui.search_words import filter_words
-from wayside.ui.settings.sections import sections
 from wayside.ui.shell import palette_actions, palette_filters
 from wayside.ui.shell.overlay import Overlay
 from wayside.ui.shell.page import Place
-from wayside.ui.shell.palette_actions import Action, Verb
 from wayside.ui.shell.palette_delegate import PaletteDelegate
+from wayside.ui.shell.palette_lines import PaletteLines
 from wayside.ui.shell.palette_lookup import Answer, Question, look_further, look_up
-from wayside.ui.shell.palette_model import (
-    Line,
-    PaletteModel,
-    action_line,
-    completion_line,
-    heading,
-    hit_line,
-    person_line,
-)
+from wayside.ui.shell.palette_model import Line, PaletteModel
 from wayside.ui.theme.icons import Icon
 from wayside.ui.theme.tokens import Space
 from wayside.ui.widgets.announce import announce
 from wayside.ui.widgets.plain_text_label import LabelRole, PlainTextLabel
 from wayside.ui.widgets.search_field import SearchField
-from wayside.work.people import PersonId
-from wayside.work.query import KINDS, parse
+from wayside.work.query import KINDS
 from wayside.work.search import Result
 
 _WIDTH = 760
@@ -44,9 +31,6 @@ _LIST_HEIGHT = 460
 _LEAST_HEIGHT = 200
 _MOST_MEASURED = 20
 _AROUND = 3 * Space.M + 2 * Space.S
-_ACTIONS = 5
-_MAIN_ACTIONS = 15
-_VISITED = 5
 _PATIENCE_MS = 150
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _STAYING = (
@@ -78,9 +62,7 @@ class Palette(Overlay):
         self.setObjectName("palette")
         self._context = context
         self._desk = desk
-        self._actions: list[Action] = []
-        self._visited: tuple[PersonId, ...] = ()
-        self._here: PersonId | None = None
+        self._offered = PaletteLines(context, self)
         self._answered = True
         self._enter_waits = False
         self._is_closing = False
@@ -129,15 +111,6 @@ class Palette(Overlay):
         self._line.setAccessibleName(self.tr("Search and act"))
         self._line.setPlaceholderText(self.tr("Search, or say what to do: new contact, lock, a code name"))
         self._list.setAccessibleName(self.tr("Results"))
-        handbook = chapters(self._context.languages.code)
-        self._actions = palette_actions.everywhere(
-            sections(), lambda: [(chapter.id, chapter.title) for chapter in handbook]
-        )
-        used = self._context.working.identity
-        self._actions += palette_actions.working(
-            [(each.id, each.name) for each in self._context.working.usable],
-            (used.id, used.name) if used is not None else None,
-        )
 
     # Opening ------------------------------------------------------------------------------------------------
 
@@ -149,9 +122,7 @@ class Palette(Overlay):
             recent: where somebody has been, the present place first.
         """
         self._name_all()
-        self._here = recent[0].person if recent else None
-        persons = dict.fromkeys(place.person for place in recent if place.person is not None)
-        self._visited = tuple(person for person in persons if person != self._here)[:_VISITED]
+        self._offered.begin(recent, self._words)
         self._line.setText(text)
         self._on_text(self._line.text())
         self._show_without_vault()
@@ -178,13 +149,12 @@ class Palette(Overlay):
         self._answered = False
         self._enter_waits = False
         self._impatience.start()
-        visited = (*((self._here,) if self._here is not None else ()), *self._visited)
         question = Question(
             text=text,
             words=self._words,
             wishes=tuple(palette_actions.wishes(text)),
             name_beginning=palette_filters.name_beginning(text, self._words),
-            visited=visited,
+            visited=self._offered.people,
         )
         # The key makes a newer question stop an older one, also in the middle of a search.
         self._desk.read(self, look_up(question), lambda answer: self._on_answer(text, answer), key="palette")
@@ -194,7 +164,7 @@ class Palette(Overlay):
             return
         self._impatience.stop()
         self._answered = True
-        lines = self._lines(text, answer)
+        lines = self._offered.of(text, answer)
         hits = answer.result.hits if answer.result is not None else ()
         self._found = len(hits)
         self._show(lines, more=answer.result is not None and answer.result.more)
@@ -215,7 +185,7 @@ class Palette(Overlay):
         if text != self._line.text() or offset != self._found:
             return
         self._found += len(result.hits)
-        self._model.add_lines(self._hit_lines(text, result, self._model.subjects()), more=result.more)
+        self._model.add_lines(self._offered.of_hits(text, result, self._model.subjects()), more=result.more)
 
     # Showing ------------------------------------------------------------------------------------------------
 
@@ -223,64 +193,8 @@ class Palette(Overlay):
     def _show_without_vault(self) -> None:
         """Show what needs no vault, while the answer is not there."""
         if not self._answered:
-            self._show(self._lines(self._line.text(), Answer()), more=False)
+            self._show(self._offered.of(self._line.text(), Answer()), more=False)
             self._say(self._line.text(), Answer(), nothing=False)
-
-    def _lines(self, text: str, answer: Answer) -> list[Line]:
-        if not text.strip():
-            return self._lines_at_rest(answer)
-        narrow = self._titled(self.tr("Narrow down"), self._completions(text, answer))
-        lines = self._titled(self.tr("Actions"), self._fitting_actions(text, answer))
-        # A filter being typed is meant; a word that merely begins like one may be just a word.
-        lines = narrow + lines if palette_filters.is_filter(text, self._words) else lines + narrow
-        needles = parse(text, typing=True, words=self._words).needles if answer.people else ()
-        persons = [person_line(person, needles) for person in answer.people]
-        lines += self._titled(self.tr("People"), persons)
-        if answer.result is not None:
-            known = {line.subject for line in lines}
-            lines += self._titled(self.tr("Found"), self._hit_lines(text, answer.result, known))
-        return lines
-
-    def _lines_at_rest(self, answer: Answer) -> list[Line]:
-        """Return what is offered while nothing is typed: where somebody was, and the main actions."""
-        known = {person.id: person for person in answer.people}
-        here = known.get(self._here) if self._here is not None else None
-        actions = list[Action]()
-        if here is not None:
-            verbs = (Verb.CONTACT, Verb.NOTE, Verb.PLAN)
-            actions = [palette_actions.person_action(verb, here.id, here.code_name) for verb in verbs]
-        actions += palette_actions.begun() if here is None else []
-        actions += self._actions
-        visited = [person_line(known[person], ()) for person in self._visited if person in known]
-        lines = self._titled(self.tr("Recent"), visited)
-        return lines + self._titled(self.tr("Actions"), [action_line(it) for it in actions[:_MAIN_ACTIONS]])
-
-    def _fitting_actions(self, text: str, answer: Answer) -> list[Line]:
-        wished = [palette_actions.person_action(verb, person, name) for verb, person, name in answer.wished]
-        general = palette_actions.fitting(text, [*palette_actions.begun(), *self._actions], _ACTIONS)
-        books = [
-            palette_actions.playbook_action(playbook, short(name)) for playbook, name in answer.playbooks
-        ]
-        found = [palette_actions.offer_action(offer, short(title)) for offer, title in answer.offers]
-        return [action_line(action) for action in (*wished, *general, *books, *found)]
-
-    def _completions(self, text: str, answer: Answer) -> list[Line]:
-        today = datetime.fromtimestamp(self._context.now_ms() / 1000).astimezone().date()
-        found = [
-            *(palette_filters.with_name(text, name, self._words) for name in answer.completions),
-            *palette_filters.completions(text, today, self._words),
-        ]
-        return [
-            completion_line(completion) for completion in found if completion.text.strip() != text.strip()
-        ]
-
-    def _hit_lines(self, text: str, result: Result, known: Collection[object]) -> list[Line]:
-        now, locale = self._context.now_ms(), self._context.locale
-        lines = (hit_line(hit, text, now, locale) for hit in result.hits)
-        return [line for line in lines if line.subject not in known]
-
-    def _titled(self, title: str, lines: list[Line]) -> list[Line]:
-        return [heading(title), *lines] if lines else []
 
     def _show(self, lines: list[Line], *, more: bool) -> None:
         self._model.show_lines(lines, more=more)
