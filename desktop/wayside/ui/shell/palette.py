@@ -93,7 +93,7 @@ class Palette(Overlay):
         self._list.setMouseTracking(True)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.viewport().setAutoFillBackground(False)
+        self._list.setProperty("ground", "raised")
         self._hint = PlainTextLabel("", LabelRole.CAPTION, wrap=True, parent=self.panel)
         self._hint.setObjectName("palette_hint")
         self._hint.setContentsMargins(Space.M, 0, Space.M, Space.XS)
@@ -127,6 +127,8 @@ class Palette(Overlay):
         self._on_text(self._line.text())
         self._show_without_vault()
         self.open()
+        # Opaque, or the page below and its dimming are painted again at every key. The style takes it back.
+        self._list.viewport().setAutoFillBackground(True)
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._line.selectAll()
 

@@ -138,6 +138,7 @@ _VIEWS = """
 QListView, QTableView, QTreeView {{ background: transparent; color: {ink}; border: none; outline: none;
  font-size: {body}px; gridline-color: {line}; selection-background-color: {selection};
  selection-color: {ink}; }}
+QListView[ground="raised"] {{ background: {raised}; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {secondary}; border: none;
  border-bottom: 1px solid {line}; padding: 6px 8px; font-size: {small}px; font-weight: 650; }}
