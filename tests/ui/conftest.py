@@ -68,6 +68,14 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
     chosen.install(ENGLISH)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_left_on_the_clipboard() -> Iterator[None]:
+    """Empty the clipboard in the end: what Python put there, Qt would take down after Python is gone, and crash."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 class Catalogue(QTranslator):
     """Speaks from the source of the German catalogue, which need not be compiled for it."""
 
