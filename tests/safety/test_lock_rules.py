@@ -86,8 +86,8 @@ def test_a_corrected_clock_does_not_lock(rule: IdleRule, clocks: Clocks) -> None
     assert rule.seconds_left() == 900
 
 
-@given(st.lists(st.floats(0.01, 5), min_size=3, max_size=12))
-def test_shift_means_lock_only_as_three_presses_within_a_second(pauses: list[float]) -> None:
+@given(st.lists(st.floats(0.01, 5), min_size=3, max_size=12), st.booleans())
+def test_shift_means_lock_only_as_three_presses_within_a_second(pauses: list[float], says_when: bool) -> None:
     clocks = Clocks()
     rule = ShiftRule(clocks.monotonic)
     moments: list[float] = []
@@ -95,14 +95,31 @@ def test_shift_means_lock_only_as_three_presses_within_a_second(pauses: list[flo
         clocks.running += pause
         moments.append(clocks.running)
         expected = len(moments) >= 3 and moments[-1] - moments[-3] <= 1.0
-        assert rule.shift_pressed() is expected
+        assert rule.shift_pressed(clocks.running if says_when else 0) is expected
+
+
+@pytest.mark.parametrize(("made", "locks"), [((7.0, 7.4, 7.8), True), ((7.0, 7.4, 8.2), False)])
+def test_quick_presses_that_arrive_late_and_apart_count_by_when_they_were_made(
+    clocks: Clocks, made: tuple[float, ...], locks: bool
+) -> None:
+    rule = ShiftRule(clocks.monotonic)
+    said = []
+    for moment in made:
+        clocks.running += 2
+        said.append(rule.shift_pressed(moment))
+    assert said == [False, False, locks]
+
+
+def test_presses_count_by_their_arrival_where_one_does_not_say_when_it_was_made(clocks: Clocks) -> None:
+    rule = ShiftRule(clocks.monotonic)
+    assert [rule.shift_pressed(moment) for moment in (7_000.0, 0.0, 7_002.0)] == [False, False, True]
 
 
 def test_anything_between_breaks_the_sign() -> None:
     rule = ShiftRule(lambda: 0.0)
-    assert not rule.shift_pressed()
-    assert not rule.shift_pressed()
+    assert not rule.shift_pressed(1)
+    assert not rule.shift_pressed(1)
     rule.anything_else()
-    assert not rule.shift_pressed()
-    assert not rule.shift_pressed()
-    assert rule.shift_pressed()
+    assert not rule.shift_pressed(1)
+    assert not rule.shift_pressed(1)
+    assert rule.shift_pressed(1)

@@ -5,6 +5,7 @@ Clocks are given by the caller, in seconds, so that every rule can be tried with
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from enum import Enum
 
@@ -98,20 +99,29 @@ class IdleRule:
 class ShiftRule:
     """Notices Shift pressed three times within a second with nothing between.
 
+    The second counts by the keyboard's own times or by when the presses arrived here: a busy computer may hand
+    over quick presses late and far apart, and not every press says when it was made.
+
     Args:
         monotonic: seconds that never go back.
     """
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
         self._monotonic = monotonic
-        self._presses: list[float] = []
+        self._presses: deque[tuple[float, float]] = deque(maxlen=SHIFT_PRESSES)
 
-    def shift_pressed(self) -> bool:
-        """Note one press of Shift alone; return whether it completes the sign."""
-        now = self._monotonic()
-        self._presses = [moment for moment in self._presses if now - moment <= SHIFT_WINDOW]
-        self._presses.append(now)
-        return len(self._presses) >= SHIFT_PRESSES
+    def shift_pressed(self, made: float) -> bool:
+        """Note one press of Shift alone; return whether it completes the sign.
+
+        Args:
+            made: when it was made, in seconds since whatever moment the keyboard counts from; 0 if it does not say.
+        """
+        self._presses.append((self._monotonic(), made))
+        if len(self._presses) < SHIFT_PRESSES:
+            return False
+        (first_came, first_made), (last_came, _) = self._presses[0], self._presses[-1]
+        all_say = all(made for _, made in self._presses)
+        return last_came - first_came <= SHIFT_WINDOW or (all_say and 0 <= made - first_made <= SHIFT_WINDOW)
 
     def anything_else(self) -> None:
         """Note another key or a mouse button: the presses before no longer count."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -64,6 +64,15 @@ def test_it_beats_at_once_and_tells_the_time_left(bench: Bench) -> None:
 def test_three_presses_of_shift_ask_for_the_lock_once(bench: Bench) -> None:
     for _ in range(3):
         bench.press(Qt.Key.Key_Shift)
+    assert bench.asked == [LockReason.SHIFT]
+
+
+def test_presses_that_a_busy_computer_hands_over_late_ask_for_it_too(bench: Bench) -> None:
+    for made in (5_000, 5_300, 5_600):
+        bench.clock.now += 3
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
+        event.setTimestamp(made)
+        QGuiApplication.sendEvent(bench.window.windowHandle(), event)
     assert bench.asked == [LockReason.SHIFT]
 
 

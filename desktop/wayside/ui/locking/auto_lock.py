@@ -100,7 +100,9 @@ class AutoLock(QObject):
             self._shift.anything_else()
         elif event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self._shift.anything_else()
-        elif kind == QEvent.Type.KeyPress and not event.isAutoRepeat() and self._shift.shift_pressed():
+        elif kind != QEvent.Type.KeyPress or event.isAutoRepeat():
+            pass
+        elif self._shift.shift_pressed(event.timestamp() / 1_000):
             self._shift.anything_else()
             self.lock_asked.emit(LockReason.SHIFT)
 
