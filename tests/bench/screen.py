@@ -25,6 +25,17 @@ _BLOCK = 64
 BUT_FOR_A_CARET = 0.99
 """A picture with a caret counts as painted when this share of it is as it stays."""
 _PAUSE = 0.001
+_MANAGER = """<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <focus><focusNew>yes</focusNew></focus>
+  <keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard>
+  <mouse/>
+</openbox_config>
+"""
+"""New windows get the keyboard, Alt+F4 closes, and that is all.
+
+A manager that looks at every click before the window does would let keys pressed after a click overtake it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +147,10 @@ def a_screen(folder: Path) -> Iterator[Screen]:
             number = numbers.readline().strip()
         if not number:
             raise FileNotFoundError("a display")
-        with contextlib.closing(Screen(number, folder / "Xvfb_screen0")) as found, _manager(found.name):
+        with (
+            contextlib.closing(Screen(number, folder / "Xvfb_screen0")) as found,
+            _manager(found.name, folder),
+        ):
             yield found
     finally:
         process.terminate()
@@ -144,14 +158,16 @@ def a_screen(folder: Path) -> Iterator[Screen]:
 
 
 @contextlib.contextmanager
-def _manager(display: str) -> Iterator[None]:
+def _manager(display: str, folder: Path) -> Iterator[None]:
     # Without one no window ever gets the keyboard.
     program = shutil.which("openbox")
     if program is None:
         yield
         return
+    settings = folder / "openbox.xml"
+    settings.write_text(_MANAGER, "utf-8")
     process = subprocess.Popen(
-        [program, "--sm-disable"],
+        [program, "--sm-disable", "--config-file", str(settings)],
         env={**os.environ, "DISPLAY": display},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -60,6 +60,8 @@ def run(start: Start, vault: MadeVault, tmp_path: Path) -> Running:
     (config / "wayside").mkdir(parents=True)
     (config / "wayside" / FILE_NAME).write_text(f"clear_seconds = {SECONDS}\n", "utf-8")
     running: Running = start(vault.folder, environment={"XDG_CONFIG_HOME": str(config)})
+    # The display is also that of other tests, and what they copied elsewhere would still be there.
+    copy_elsewhere(running, "")
     running.unlock(PHRASE.text)
     return running
 
@@ -153,7 +155,6 @@ def from_a_label(run: Running) -> None:
     run.until("it is found", lambda: run.session.ask("rows", "palette_list") > 0)
     run.hands.key("Return")
     run.wait_shown("settings_page")
-    run.session.ask("scroll_to", "settings_folder")
     run.click("settings_folder")
     run.wait_keyboard("settings_folder")
     select_all_and_copy(run)
@@ -271,8 +272,6 @@ def test_s8_what_another_program_copied_meanwhile_is_left_alone(run: Running) ->
     copy_elsewhere(run, "theirs")
     run.until("the time is over", lambda: "Copied" not in (run.session.ask("text", "composer_status") or ""))
     assert read(run, "clipboard") == "theirs"
-    # The other program outlives this test, the display is that of the next one too.
-    copy_elsewhere(run, "")
 
 
 def test_s8_a_lock_takes_it_back(run: Running) -> None:

@@ -172,7 +172,6 @@ def _import_conversation(run: Running, day: Day) -> None:
     _export_file(run).write_text("\n".join(lines), "utf-8")
     working.open_tab(run, PersonTab.OVERVIEW)
     run.wait_shown("import_begin")
-    run.session.ask("scroll_to", "import_begin")
     run.click("import_begin")
     run.wait_keyboard("fileNameEdit")
     run.hands.write("chat")

@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wayside import supervisor
 from wayside.supervising import rules
@@ -67,16 +67,32 @@ class Witness:
     def answer(self, question: str, about: Any) -> Any:
         return getattr(self, f"do_{question}")(about)
 
-    def do_where(self, name: str) -> list[int] | None:
-        """Where a visible widget lies on the screen: left, top, width, height."""
-        from PySide6.QtCore import QPoint
+    def do_shown(self, name: str) -> bool:
+        """Whether a widget is on the page, perhaps out of sight further down."""
+        return self._find(name) is not None
 
+    def do_where(self, name: str) -> list[int] | None:
+        """Where what can be seen of a widget lies on the screen: left, top, width, height."""
+        from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+
+        # What is about to move has moved.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         widget = self._find(name)
         if widget is None:
             return None
         corner = widget.mapToGlobal(QPoint(0, 0))
         shown = widget.visibleRegion().boundingRect()
+        if shown.isEmpty():
+            return None
         return [corner.x() + shown.x(), corner.y() + shown.y(), shown.width(), shown.height()]
+
+    def do_expect_click(self, name: str) -> None:
+        """From now on wait for one click."""
+        self._landing = _landing_on(self._find(name))
+
+    def do_hit(self, _about: object) -> bool | None:
+        """Whether the click that was waited for landed where it should; nothing while it has not come."""
+        return self._landing.hit
 
     def do_row(self, about: list[Any]) -> list[int] | None:
         """Where a row of a list lies on the screen, counted from the end if negative."""
@@ -159,6 +175,12 @@ class Witness:
 
         return [int(top.winId()) for top in QApplication.topLevelWidgets() if top.isVisible()]
 
+    def do_dialog_has_keyboard(self, _about: object) -> bool:
+        from PySide6.QtWidgets import QApplication
+
+        active = QApplication.activeWindow()
+        return active is not None and active is not self._session.window
+
     def do_endless_query(self, _about: object) -> None:
         desk = self._rooms.desk
         assert desk is not None
@@ -183,6 +205,41 @@ class Witness:
         # Dialogs are children of the window, too.
         named = self._session.window.findChildren(QWidget, name)
         return next((widget for widget in named if widget.isVisible()), None)
+
+
+class _Landing(Protocol):
+    hit: bool | None
+
+
+def _landing_on(target: QWidget | None) -> _Landing:
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication, QWidget
+    from shiboken6 import isValid
+
+    seen = QApplication.instance()
+    assert seen is not None
+    app = seen
+
+    class Landing(QObject):
+        """Watches every press until one came and went up again."""
+
+        hit: bool | None = None
+        on_target: bool | None = None
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            kind = event.type()
+            if kind == QEvent.Type.MouseButtonPress and self.on_target is None:
+                if isinstance(watched, QWidget):
+                    there = target if target is not None and isValid(target) else None
+                    self.on_target = there is not None and (watched is there or there.isAncestorOf(watched))
+            elif kind == QEvent.Type.MouseButtonRelease and self.on_target is not None:
+                self.hit = self.on_target
+                app.removeEventFilter(self)
+            return False
+
+    landing = Landing()
+    app.installEventFilter(landing)
+    return landing
 
 
 def _listen(channel: socket.socket, ask: Callable[[str], None]) -> None:

@@ -26,6 +26,7 @@ from tests.bench.screen import a_screen
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0
 _PAUSE = 0.005
+_LATE = 10.0
 _SHORT = 0.0005
 _KEPT = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG", "VIRTUAL_ENV")
 _MAPPED = 2
@@ -258,7 +259,7 @@ class Running:
 
     def shown(self, name: str) -> bool:
         """Say whether something is to be seen."""
-        return self.session.ask("where", name) is not None
+        return bool(self.session.ask("shown", name))
 
     def wait_shown(self, name: str) -> None:
         """Wait until something is to be seen."""
@@ -269,24 +270,46 @@ class Running:
         self.until(f"{name} has the keyboard", lambda: self.session.ask("focus") == name)
 
     def click(self, name: str) -> None:
-        """Click something, once it can be and does not move any more."""
+        """Click something, once it can be and does not move any more; come back when it has been clicked."""
+
+        def find() -> list[int] | None:
+            where: list[int] | None = self.session.ask("where", name)
+            if where is None:
+                self.session.ask("scroll_to", name)
+            return where
+
         self.until(f"{name} can be used", lambda: self.session.ask("enabled", name))
-        self._click_at_rest(name, lambda: self.session.ask("where", name))
+        self._click_at_rest(name, find)
 
     def click_row(self, name: str, row: int) -> None:
         """Click a row of a list, once it does not move any more."""
-        self._click_at_rest(f"row {row} of {name}", lambda: self.session.ask("row", [name, row]))
+        self._click_at_rest(name, lambda: self.session.ask("row", [name, row]))
 
-    def _click_at_rest(self, what: str, find: Callable[[], list[int] | None]) -> None:
+    def _click_at_rest(self, name: str, find: Callable[[], list[int] | None]) -> None:
         places: list[list[int] | None] = [None]
 
         def rests() -> bool:
             places.append(find())
             return places[-1] is not None and places[-1] == places[-2]
 
-        self.until(f"{what} is there", rests)
-        left, top, width, height = places[-1] or [0, 0, 0, 0]
-        self.hands.click((left + width // 2, top + height // 2))
+        def has_landed() -> bool:
+            self.until(f"{name} is there", rests)
+            left, top, width, height = places[-1] or [0, 0, 0, 0]
+            self.session.ask("expect_click", name)
+            self.hands.click((left + width // 2, top + height // 2))
+            return self._hits()
+
+        # What lies there may have moved between the look and the click; then a person clicks again, too.
+        self.until(f"{name} is clicked", has_landed)
+
+    def _hits(self) -> bool:
+        deadline = time.monotonic() + _LATE
+        try:
+            while (hit := self.session.ask("hit")) is None and time.monotonic() < deadline:
+                time.sleep(_PAUSE)
+        except EOFError:
+            return True  # it was a click that ends the session
+        return bool(hit)
 
     def write(self, name: str, text: str) -> None:
         """Click a field and type lower-case letters, digits and spaces at its end."""

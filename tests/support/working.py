@@ -62,7 +62,6 @@ def plan(run: Running, case: Case) -> None:
     run.click("plan_use_1")
     run.write("plan_next_move", case.next_move)
     run.until("it is saved", lambda: (run.session.ask("text", "plan_saved") or "").startswith("Saved"))
-    run.session.ask("scroll_to", "promise_add")
     run.write("promise_line", case.promise)
     run.hands.key("Return")
     run.until("it is promised", lambda: run.session.ask("length", "promise_line") == 0)
@@ -144,7 +143,6 @@ def tell(run: Running, told: str) -> None:
     """Note on the open person's page what they were told."""
     open_tab(run, PersonTab.OVERVIEW)
     run.wait_shown("told_add")
-    run.session.ask("scroll_to", "told_add")
     run.write("told_line", told)
     run.hands.key("Return")
     run.until("it is noted", lambda: run.session.ask("length", "told_line") == 0)
