@@ -36,15 +36,28 @@ def focusable(widget: QWidget) -> bool:
 
 def focus_chain(root: QWidget) -> list[QWidget]:
     """Return the widgets inside `root` in the order in which Tab visits them."""
-    chain: list[QWidget] = []
-    if focusable(root):
-        chain.append(root)
-    widget = root.nextInFocusChain()
-    while widget is not None and widget is not root:
-        if focusable(widget) and root.isAncestorOf(widget):
-            chain.append(widget)
-        widget = widget.nextInFocusChain()
+    window = root.window()
+    ring = [window]
+    # Never as far as the window again: it would be owned by the last one, see `give_back`.
+    for _ in [each for each in window.findChildren(QWidget) if each.window() is window]:
+        following = ring[-1].nextInFocusChain()
+        assert following is not None
+        ring.append(following)
+    start = ring.index(root)
+    inside = [each for each in ring[start:] + ring[:start] if each is root or root.isAncestorOf(each)]
+    chain = [each for each in inside if focusable(each)]
+    give_back(window)
     return chain
+
+
+def give_back(window: QWidget) -> None:
+    """Have every widget of a window owned by its parent again.
+
+    PySide takes a widget that was asked for its neighbour in the order of Tab, its proxy or its buddy for the owner
+    of the answer; if it is deleted, the other one loses all that is Python in it. Who is asked for children owns them.
+    """
+    for each in [window, *window.findChildren(QWidget)]:
+        each.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def unnamed(root: QWidget) -> list[str]:
@@ -58,6 +71,7 @@ def unnamed(root: QWidget) -> list[str]:
             continue
         if not spoken_name(widget).strip():
             found.append(f"{type(widget).__name__} {widget.objectName() or '(no object name)'}")
+    give_back(root.window())
     return found
 
 

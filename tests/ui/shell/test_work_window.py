@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk_fixtures import add, ask, settled
@@ -149,6 +151,27 @@ def test_every_page_is_named_and_fits(
             settled(filled_desk, qtbot)
             name = f"page-{number}-{language}-{size[0]}-{theme.value}"
             assert snap(made, name, size).stat().st_size > 5000
+
+
+def test_python_takes_nothing_on_the_screen_for_rubbish(
+    context: UiContext, filled_desk: Desk, keep: Keep, qtbot: QtBot
+) -> None:
+    heron = ask(filled_desk, lambda connection: people.find(connection, "heron"))
+    made = WorkWindow(context, filled_desk, "Fieldwork")
+    keep(made)
+    made.show()
+    qtbot.waitExposed(made)
+    for place in [
+        *(Place(area=area) for area in Area),
+        *(Place(area=Area.PEOPLE, person=heron, tab=tab) for tab in PersonTab),
+    ]:
+        made.go(place)
+        settled(filled_desk, qtbot)
+    before = Counter(type(widget).__name__ for widget in QApplication.allWidgets())
+    gc.collect()
+    # What has lost its Python is from then on what Qt takes it for, without a word of our own code.
+    after = Counter(type(widget).__name__ for widget in QApplication.allWidgets())
+    assert after - before == Counter()
 
 
 def test_a_key_leads_to_what_can_be_undone(frame: WorkWindow, qtbot: QtBot) -> None:

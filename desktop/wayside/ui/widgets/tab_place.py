@@ -1,4 +1,9 @@
-"""A place in the order of Tab for widgets that are made later: Qt lets new ones come last, wherever they stand."""
+"""A place in the order of Tab for widgets that are made later: Qt lets new ones come last, wherever they stand.
+
+The order is only ever set here, never asked for. PySide takes a widget that was asked for its neighbour
+(`nextInFocusChain`, `previousInFocusChain`) for the neighbour's owner: when the one is deleted the other loses all
+that is Python in it, and two that own one another are collected, while Qt still shows them.
+"""
 
 from __future__ import annotations
 

@@ -23,6 +23,7 @@ from wayside.ui.widgets.choice import Choice
 from wayside.ui.widgets.flow_layout import FlowLayout
 from wayside.ui.widgets.labelled_field import LabelledField
 from wayside.ui.widgets.segmented import Segmented
+from wayside.ui.widgets.tab_place import TabPlace
 from wayside.ui.widgets.tooltips import plain_tooltip
 from wayside.vault.connection import Connection
 from wayside.work import people
@@ -125,6 +126,7 @@ class TagsEditor(QWidget):
         self._tags: tuple[str, ...] = ()
         self._in_use: tuple[str, ...] = ()
         self._flow = FlowLayout(self)
+        self._place = TabPlace(self)
         self.line = SuggestLine(self.tr("Add a tag"), placeholder=self.tr("Add a tag"))
         self.line.setObjectName("overview_tag")
         self.line.setMaximumWidth(context.look.pixels(160))
@@ -190,24 +192,13 @@ class TagsEditor(QWidget):
     def _order_tabs(self) -> None:
         buttons = self.findChildren(IconButton)
         shown = [button for button in buttons if button.isVisibleTo(self)]
-        # Before the line, where it stands: new widgets come last, wherever they are on the page.
-        anchor = self.line.previousInFocusChain()
-        while anchor is not None and anchor is not self.line and not _is_stop(anchor):
-            anchor = anchor.previousInFocusChain()
-        chain: list[QWidget] = [*([anchor] if anchor is not None else []), *shown, self.line]
-        for before, after in zip(chain, chain[1:], strict=False):
-            QWidget.setTabOrder(before, after)
+        self._place.followed_by([*shown, self.line])
 
     def _add_typed(self) -> None:
         text = self.line.text().strip()
         self.line.clear()
         if text:
             self.changed.emit((*self._tags, text))
-
-
-def _is_stop(widget: QWidget) -> bool:
-    """Say whether Tab stops at a widget itself, and not at another one it stands for."""
-    return bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) and widget.focusProxy() is None
 
 
 def _at_start(widget: QWidget) -> QWidget:
