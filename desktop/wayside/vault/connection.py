@@ -19,9 +19,12 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import files, log_file
+from wayside.vault.interrupted import INTERRUPTED, InterruptibleConnection
 from wayside.vault.keys import DataKey
 
-Connection = Any  # sqlcipher3 ships no types; this is its Connection, used as the standard library's one.
+Connection = (
+    Any  # sqlcipher3 ships no types; this is `InterruptibleConnection`, used as the standard library's one.
+)
 
 APPLICATION_ID = 0x57415953  # "WAYS"
 PAGE_BYTES = 4096
@@ -80,12 +83,11 @@ class Reach(Protocol):
 
 
 _CORRUPT = 11
-_INTERRUPTED = 9
 _PRIMARY_CODES = {
     5: ErrorCode.VAULT_ALREADY_OPEN,  # SQLITE_BUSY
     6: ErrorCode.VAULT_ALREADY_OPEN,  # SQLITE_LOCKED
     8: ErrorCode.VAULT_READ_ONLY,  # SQLITE_READONLY
-    _INTERRUPTED: ErrorCode.CANCELLED,  # SQLITE_INTERRUPT
+    INTERRUPTED: ErrorCode.CANCELLED,  # SQLITE_INTERRUPT
     10: ErrorCode.STORAGE_FAILED,  # SQLITE_IOERR
     _CORRUPT: ErrorCode.VAULT_DAMAGED,  # SQLITE_CORRUPT
     13: ErrorCode.DISK_FULL,  # SQLITE_FULL
@@ -154,7 +156,7 @@ def _roll_back(connection: Connection) -> None:
         try:
             connection.execute("ROLLBACK")
         except sqlcipher.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != _INTERRUPTED:
+            if error.sqlite_errorcode & 0xFF != INTERRUPTED:
                 raise
 
 
@@ -222,7 +224,12 @@ def _connect(path: Path, key: DataKey, *, mode: str) -> Connection:
         # Nothing is waiting in a log, so SQLite need not make its helper files even in a read-only folder.
         address += "&immutable=1"
     connection = sqlcipher.connect(
-        address, uri=True, isolation_level=None, timeout=1.0, cached_statements=256
+        address,
+        uri=True,
+        isolation_level=None,
+        timeout=1.0,
+        cached_statements=256,
+        factory=InterruptibleConnection,
     )
     try:
         # SQLCipher would otherwise print to standard error what it thinks of a damaged page.

@@ -286,6 +286,9 @@ class VaultThread:
                     return None
                 self._changed.wait()
             self._running = heapq.heappop(self._queue)[2]
+            if self._vault is not None:
+                # With the lock held: an interruption was meant for the job before.
+                self._vault.connection.was_interrupted = False
             return self._running
 
     def _perform(self, job: _Job, vault: Vault) -> None:
