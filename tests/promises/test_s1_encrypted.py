@@ -150,7 +150,7 @@ def test_s1_a_library_without_encryption_is_refused(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(
         sqlcipher3.dbapi2,
         "connect",
-        lambda *args, **kwargs: sqlite3.connect(*args, factory=Plain, **kwargs),
+        lambda *args, **kwargs: sqlite3.connect(*args, **{**kwargs, "factory": Plain}),
     )
     with pytest.raises(WaysideError) as caught:
         store.create_vault(tmp_path / "Never.vault", PHRASE)

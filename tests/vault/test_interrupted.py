@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from tests.conftest import LongCount
 from tests.support.vaults import PHRASE, MadeVault, make_vault
 from wayside.errors import ErrorCode, WaysideError
-from wayside.vault.connection import storage_errors
+from wayside.vault.connection import storage_errors, transaction
 from wayside.vault.interrupted import InterruptibleConnection
 from wayside.vault.thread import JobContext, JobHandle, JobResult, Priority, VaultThread
 from wayside.vault.vault import Vault
@@ -27,6 +27,7 @@ from wayside.work.sample import fill
 from wayside.work.store import open_vault
 from wayside.work.timeline import EntryId
 
+_ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
 QUESTION = "SELECT key FROM meta WHERE key IN (?, ?)"
 _WORDS = (
     "alpha",
@@ -84,6 +85,59 @@ def test_what_is_interrupted_while_it_is_prepared_is_no_empty_answer(
 def test_a_change_that_finds_nothing_is_none(connection: Any) -> None:
     assert isinstance(connection, InterruptibleConnection)
     assert connection.execute(CHANGE, ("nothing",)).rowcount == 0
+
+
+def test_a_save_after_an_interrupted_question_within_a_question_is_kept(made: MadeVault) -> None:
+    """As a lock does: what is asked just now is stopped, and what is half typed is kept."""
+    opened, started = threading.Event(), threading.Event()
+    thread = VaultThread(lambda: open_vault(made.folder, PHRASE), lambda _result: opened.set())
+    thread.start()
+    assert opened.wait(20)
+
+    def ask_within(vault: Vault, _context: JobContext) -> None:
+        for _ in vault.connection.execute("SELECT id FROM entry"):
+            started.set()
+            vault.connection.execute(_ENDLESS).fetchone()
+
+    def save(vault: Vault, _context: JobContext) -> None:
+        people.add(vault.connection, PersonFields(code_name="Zaunkoenig", aim="half typed"))
+
+    asked: list[JobResult[Any]] = []
+    kept: list[JobResult[Any]] = []
+    thread.submit(ask_within, asked.append)
+    assert started.wait(20)
+    thread.submit(save, kept.append, priority=Priority.FLUSH)
+    assert thread.drain(20)
+    thread.close()
+    assert thread.join(20)
+    assert thread.saves_failed == 0
+    assert asked == [JobResult(cancelled=True)]
+    assert kept == [JobResult()]
+    with made.open() as vault:
+        assert people.find(vault.connection, "Zaunkoenig") is not None
+
+
+def test_what_cannot_be_undone_while_a_cursor_is_open_is_undone_afterwards(made: MadeVault) -> None:
+    opened = threading.Event()
+    thread = VaultThread(lambda: open_vault(made.folder, PHRASE), lambda _result: opened.set())
+    thread.start()
+    assert opened.wait(20)
+
+    def fail(vault: Vault, _context: JobContext) -> None:
+        still_open = vault.connection.execute("SELECT 1 UNION ALL SELECT 2")
+        still_open.fetchone()
+        with transaction(vault.connection):
+            people.add(vault.connection, PersonFields(code_name="Zaunkoenig", aim="half done"))
+            vault.connection.interrupt()
+            vault.connection.execute("SELECT 1").fetchone()
+
+    failed: list[JobResult[Any]] = []
+    thread.submit(fail, failed.append, priority=Priority.SAVE).finished.wait(20)
+    assert isinstance(failed[0].error, WaysideError)
+    assert not thread.ask(lambda vault: vault.connection.in_transaction)
+    assert thread.ask(lambda vault: people.find(vault.connection, "Zaunkoenig")) is None
+    thread.close()
+    assert thread.join(20)
 
 
 def test_searching_while_a_note_is_written_never_answers_with_half(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gc
 import os
 import urllib.parse
 from collections.abc import Callable, Iterator
@@ -22,13 +23,12 @@ from wayside.vault import files, log_file
 from wayside.vault.interrupted import INTERRUPTED, InterruptibleConnection
 from wayside.vault.keys import DataKey
 
-Connection = (
-    Any  # sqlcipher3 ships no types; this is `InterruptibleConnection`, used as the standard library's one.
-)
+Connection = Any  # an `InterruptibleConnection`, but sqlcipher3 ships no types
 
 APPLICATION_ID = 0x57415953  # "WAYS"
 PAGE_BYTES = 4096
 _CACHE_KIB = 8192
+_TRIES = 10
 _PLAINTEXT_MAGIC = b"SQLite format 3\0"
 
 # What a connection may still ask for after opening. Everything else is refused by the authorizer, above all
@@ -114,7 +114,13 @@ def storage_errors() -> Iterator[None]:
         known = storage_error(error)
         if known is None:
             raise
-        raise known from None
+        # Without this frame in its own traceback, which would be a ring: what failed holds the cursors of the work that
+        # failed, and as long as one of them is open SQLite refuses what comes next as interrupted, too.
+        error.__traceback__ = error.__context__ = None
+        try:
+            raise known from None
+        finally:
+            del known
 
 
 def translate_errors(function: Callable[_P, _T]) -> Callable[_P, _T]:
@@ -143,21 +149,25 @@ def transaction(connection: Connection) -> Iterator[None]:
             yield
             connection.execute("COMMIT")
         except BaseException:
-            _roll_back(connection)
+            roll_back(connection)
             raise
 
 
-def _roll_back(connection: Connection) -> None:
-    """Undo an open transaction. Left open, it would swallow every later save.
+def roll_back(connection: Connection) -> None:
+    """Undo the transaction that is open, if one is. Left open, it would swallow every later save.
 
     SQLite has often undone it by itself; and an interruption meant for what is undone can hit this as well.
     """
-    while connection.in_transaction:
+    for tries_left in reversed(range(_TRIES)):
+        if not connection.in_transaction:
+            return
         try:
             connection.execute("ROLLBACK")
         except sqlcipher.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != INTERRUPTED:
+            if error.sqlite_errorcode & 0xFF != INTERRUPTED or not tries_left:
                 raise
+        # An interruption holds as long as any cursor is open, so those that nobody knows any more go.
+        gc.collect()
 
 
 def create_database(path: Path, key: DataKey) -> Connection:

@@ -299,13 +299,24 @@ class VaultThread:
         except Cancelled:
             result = JobResult(cancelled=True)
         except WaysideError as error:
+            error.__traceback__ = None  # it would keep the job's cursors open
             stopped = error.code is ErrorCode.CANCELLED and job.handle.is_cancelled
             result = JobResult(cancelled=True) if stopped else JobResult(error=error)
         except Exception as error:  # delivered: the receiver shows the crash screen
             result = JobResult(error=error)
+        self._undo(vault)
         if job.priority <= Priority.SAVE and result.error is not None:
             self.saves_failed += 1
         self._deliver(job, result)
+
+    @staticmethod
+    def _undo(vault: Vault) -> None:
+        """Undo what a job left open and could not undo; now that it is over, its cursors stand in nobody's way."""
+        try:
+            database.roll_back(vault.connection)
+        except database.DatabaseError:
+            if vault.connection.in_transaction:
+                raise  # every later save would join it and never reach the disk
 
     def _deliver(self, job: _Job, result: JobResult[Any]) -> None:
         try:

@@ -141,13 +141,16 @@ class Vault:
         with database.storage_errors():
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
+    def put_in_order(self) -> None:
+        """Do what the work has left for later, as far as the disk takes it; the rest is done when the vault opens."""
+        if self.before_closing is not None:
+            with contextlib.suppress(WaysideError, database.DatabaseError):
+                self.before_closing(self.connection)
+
     def close(self) -> None:
         """Put in order, checkpoint, close and give back the lock. Safe to call twice."""
         try:
-            with contextlib.suppress(WaysideError, database.DatabaseError):
-                # What is not put in order now is when the vault opens; closing must go on.
-                if self.before_closing is not None:
-                    self.before_closing(self.connection)
+            self.put_in_order()
             with contextlib.suppress(WaysideError, database.DatabaseError):
                 # What is not moved now is moved at the next opening; closing must go on.
                 self.checkpoint()

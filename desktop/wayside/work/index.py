@@ -7,6 +7,7 @@ version are stored, and a vault whose index was folded otherwise is indexed anew
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import unicodedata
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import NewType
 
+from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection, transaction
 
 DocumentId = NewType("DocumentId", int)
@@ -220,6 +222,16 @@ def fall_behind(connection: Connection, document: DocumentId, old: Document) -> 
         "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO NOTHING",
         (f"{_BEHIND}{document}", json.dumps([old.title, old.body], ensure_ascii=False)),
     )
+
+
+@contextlib.contextmanager
+def unless_the_disk_is_full() -> Iterator[None]:
+    """Go on where the disk takes nothing more: what is derived stays as far behind as before, the work is there."""
+    try:
+        yield
+    except WaysideError as error:
+        if error.code not in (ErrorCode.DISK_FULL, ErrorCode.STORAGE_FAILED, ErrorCode.VAULT_READ_ONLY):
+            raise
 
 
 def _take_behind(connection: Connection, document: DocumentId) -> Document:

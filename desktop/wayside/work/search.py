@@ -15,9 +15,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NewType
 
-from wayside.errors import ErrorCode, WaysideError
 from wayside.vault.connection import Connection
-from wayside.work import people, timeline
+from wayside.work import index, people, timeline
 from wayside.work.index import DocumentKind
 from wayside.work.people import FoundPerson, PersonId
 from wayside.work.query import ENGLISH, FilterWords, Query, parse
@@ -87,7 +86,8 @@ def search(
     if query.is_empty:
         return Result(hits=(), more=False)
     if query.needles:
-        _settle(connection)
+        with index.unless_the_disk_is_full():
+            timeline.settle_index(connection)
     scope = _scope(connection, query)
     if scope is None:
         return Result(hits=(), more=False)
@@ -95,16 +95,6 @@ def search(
     documents = find(connection, query, scope, offset, limit + 1)
     hits = _hits(connection, documents[:limit], Marker(query.needles))
     return Result(hits=hits, more=len(documents) > limit)
-
-
-def _settle(connection: Connection) -> None:
-    """Have the index know the note that was typed last."""
-    try:
-        timeline.settle_index(connection)
-    except WaysideError as error:
-        if error.code is ErrorCode.CANCELLED:
-            raise
-        # A disk that takes nothing more must not keep anybody from searching: everything else is found all the same.
 
 
 # Finding ----------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import health, keys, schema, vault
 from wayside.vault.connection import Connection, transaction
 from wayside.vault.keys import KdfParams, Passphrase, Secret
@@ -56,18 +57,30 @@ def open_vault(folder: Path, secret: Secret) -> Vault:
     try:
         if not index.is_current(opened.connection):
             index.rebuild(opened.connection, _documents(opened.connection), lambda _done: None)
-        if not platforms.keys_are_current(opened.connection):
-            platforms.renew_keys(opened.connection)
-        # A session that ended without closing the vault may have left it.
-        timeline.settle_index(opened.connection)
+        opened.before_closing = timeline.settle_index
+        _catch_up(opened.connection)
         conversations.take_out(opened.connection)
         conversations.remove_some(opened.connection)
         conversations.expire(opened.connection, date.today())
-        opened.before_closing = timeline.settle_index
     except BaseException:
         opened.close()
         raise
     return opened
+
+
+def _catch_up(connection: Connection) -> None:
+    """Make anew what is derived from the work, unless the disk takes nothing: that must not keep anybody out."""
+    with index.unless_the_disk_is_full():
+        if not platforms.keys_are_current(connection):
+            platforms.renew_keys(connection)
+    with index.unless_the_disk_is_full():
+        try:
+            # A session that ended without closing the vault may have left it.
+            timeline.settle_index(connection)
+        except WaysideError as error:
+            if error.code is not ErrorCode.VAULT_DAMAGED:
+                raise
+            index.rebuild(connection, _documents(connection), lambda _done: None)
 
 
 def verify_vault(folder: Path, secret: Secret, progress: Callable[[health.Check], None]) -> health.Health:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import warnings
-import zoneinfo
 from datetime import UTC, datetime, tzinfo
 
 
@@ -11,7 +10,7 @@ def computer_zone() -> tzinfo:
     """Return the zone this computer is set to, as it is now.
 
     Raises:
-        ZoneInfoNotFoundError, ValueError, OSError: its settings name none that is known.
+        LookupError, ValueError, OSError: its settings name none that is known.
     """
     import tzlocal
 
@@ -25,5 +24,5 @@ def local_zone() -> tzinfo:
     """Return the zone in which days are counted: the computer's, or the offset of its clock where it names no zone."""
     try:
         return computer_zone()
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+    except (LookupError, ValueError, OSError):
         return datetime.now().astimezone().tzinfo or UTC

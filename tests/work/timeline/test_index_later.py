@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+import string
+import sys
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -12,7 +15,7 @@ import pytest
 from tests.support.pages import decrypted_pages
 from wayside.errors import WaysideError
 from wayside.vault import keys
-from wayside.vault.connection import Connection, storage_errors
+from wayside.vault.connection import Connection, storage_errors, transaction
 from wayside.vault.vault import DATABASE_NAME, Vault
 from wayside.work import index, people, store, timeline
 from wayside.work.index import DocumentKind
@@ -153,3 +156,29 @@ def test_a_word_taken_out_of_a_note_is_nowhere_in_a_closed_vault(own_vault: Vaul
     assert any(word in page for page in decrypted_pages(database, key))
     own_vault.close()
     assert not any(word in page for page in decrypted_pages(database, key))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files")
+def test_a_full_disk_keeps_nobody_from_a_vault_that_was_left_behind(own_vault: Vault) -> None:
+    chance = random.Random(1)  # noqa: S311 - no secret
+    text = " ".join("".join(chance.choices(string.ascii_lowercase, k=6)) for _ in range(8_000))
+    with transaction(own_vault.connection):
+        heron = people.add(own_vault.connection, PersonFields(code_name="Heron", aim="listen"))
+        note = timeline.start_note(own_vault.connection, heron, text)
+    timeline.write_note(own_vault.connection, note.id, text[:30_000])
+    own_vault.before_closing = None  # as if the process had been killed
+    own_vault.close()
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, limits[1]))
+    try:
+        with store.open_vault(own_vault.folder, PASSPHRASE) as again:
+            kept = timeline.get(again.connection, note.id)
+            assert isinstance(kept, Note)
+            assert kept.text == text[:30_000]
+            assert index.behind(again.connection) is not None
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with store.open_vault(own_vault.folder, PASSPHRASE) as again:
+        assert index.behind(again.connection) is None

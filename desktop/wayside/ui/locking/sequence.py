@@ -16,7 +16,7 @@ from wayside.supervising import protocol
 from wayside.ui.clipboard import clear_own
 from wayside.vault import activity
 from wayside.vault import connection as database
-from wayside.vault.thread import VaultThread
+from wayside.vault.thread import JobContext, Priority, VaultThread
 from wayside.vault.vault import Vault
 
 SAVE_SECONDS = 2.0
@@ -135,6 +135,8 @@ class LockSequence(QObject):
             return True
         failed_before = self._vault.saves_failed
         handed_in = self._try(self._flush)
+        # Not left to the closing, for which there is less time: words taken out of a note are in the index until then.
+        self._vault.submit(_put_in_order, _ignore, priority=Priority.SAVE)
         # On the disk what was handed in, even if one page could not hand in its own.
         done = self._vault.drain(seconds)
         return done and handed_in and self._vault.saves_failed == failed_before
@@ -158,6 +160,14 @@ class LockSequence(QObject):
             self._reporter.report(error)
             return False
         return True
+
+
+def _put_in_order(vault: Vault, _context: JobContext) -> None:
+    vault.put_in_order()
+
+
+def _ignore(_result: object) -> None:
+    """Nobody is left to tell."""
 
 
 def hide_every_window() -> None:

@@ -100,7 +100,7 @@ def _zone(name: str | None) -> tuple[str, tzinfo]:
             return name, zoneinfo.ZoneInfo(name)
         zone = zones.computer_zone()
         return str(zone), zone
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+    except (LookupError, ValueError, OSError):
         raise WaysideError(ErrorCode.VALUE_INVALID, field="timezone") from None
 
 

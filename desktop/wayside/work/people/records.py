@@ -292,10 +292,10 @@ def document(connection: Connection, person: PersonId) -> Document:
     fields = record.fields
     handles = connection.execute(
         "SELECT handle, platform FROM handle WHERE person_id = ? ORDER BY id", (person,)
-    )
+    ).fetchall()
     relations = connection.execute(
         "SELECT label, kind FROM relationship WHERE person_id = ? ORDER BY id", (person,)
-    )
+    ).fetchall()
     parts = [
         fields.aim,
         fields.likes,
