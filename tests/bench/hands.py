@@ -44,9 +44,9 @@ class Hands:
         return pressed
 
     def write(self, text: str) -> None:
-        """Type lower-case letters, digits and spaces."""
+        """Type lower-case letters, digits, hyphens and spaces."""
         for letter in text:
-            self.key("space" if letter == " " else letter)
+            self.key({" ": "space", "-": "minus"}.get(letter, letter))
 
     def click(self, place: tuple[int, int]) -> float:
         """Click somewhere; return when the button came up, for that is when a click happens."""

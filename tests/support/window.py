@@ -286,11 +286,11 @@ class Running:
         self._click_at_rest(name, lambda: self.session.ask("row", [name, row]))
 
     def _click_at_rest(self, name: str, find: Callable[[], list[int] | None]) -> None:
-        places: list[list[int] | None] = [None]
+        places: list[list[int] | None] = [None, None]
 
         def rests() -> bool:
             places.append(find())
-            return places[-1] is not None and places[-1] == places[-2]
+            return places[-1] is not None and places[-1] == places[-2] == places[-3]
 
         def has_landed() -> bool:
             self.until(f"{name} is there", rests)
