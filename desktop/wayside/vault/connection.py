@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import gc
 import os
 import urllib.parse
 from collections.abc import Callable, Iterator
@@ -20,7 +19,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import files, log_file
-from wayside.vault.interrupted import INTERRUPTED, InterruptibleConnection
+from wayside.vault.interrupted import INTERRUPTED, InterruptibleConnection, roll_back
 from wayside.vault.keys import DataKey
 
 Connection = Any  # an `InterruptibleConnection`, but sqlcipher3 ships no types
@@ -28,7 +27,6 @@ Connection = Any  # an `InterruptibleConnection`, but sqlcipher3 ships no types
 APPLICATION_ID = 0x57415953  # "WAYS"
 PAGE_BYTES = 4096
 _CACHE_KIB = 8192
-_TRIES = 10
 _PLAINTEXT_MAGIC = b"SQLite format 3\0"
 
 # What a connection may still ask for after opening. Everything else is refused by the authorizer, above all
@@ -151,23 +149,6 @@ def transaction(connection: Connection) -> Iterator[None]:
         except BaseException:
             roll_back(connection)
             raise
-
-
-def roll_back(connection: Connection) -> None:
-    """Undo the transaction that is open, if one is. Left open, it would swallow every later save.
-
-    SQLite has often undone it by itself; and an interruption meant for what is undone can hit this as well.
-    """
-    for tries_left in reversed(range(_TRIES)):
-        if not connection.in_transaction:
-            return
-        try:
-            connection.execute("ROLLBACK")
-        except sqlcipher.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != INTERRUPTED or not tries_left:
-                raise
-        # An interruption holds as long as any cursor is open, so those that nobody knows any more go.
-        gc.collect()
 
 
 def create_database(path: Path, key: DataKey) -> Connection:

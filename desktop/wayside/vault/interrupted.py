@@ -7,6 +7,7 @@ without rows, of a question as of a change. Work would go on with half of what i
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -15,6 +16,7 @@ Cursor = Any  # sqlcipher3 ships no types
 
 INTERRUPTED = 9
 """SQLITE_INTERRUPT."""
+_TRIES = 10
 
 
 class InterruptibleConnection(sqlcipher.Connection):  # type: ignore[misc]  # sqlcipher3 ships no types
@@ -51,3 +53,20 @@ class InterruptibleConnection(sqlcipher.Connection):  # type: ignore[misc]  # sq
             error.sqlite_errorcode = INTERRUPTED
             raise error
         return cursor
+
+
+def roll_back(connection: InterruptibleConnection) -> None:
+    """Undo the transaction that is open, if one is. Left open, it would swallow every later save.
+
+    SQLite has often undone it by itself; and an interruption meant for what is undone can hit this as well.
+    """
+    for tries_left in reversed(range(_TRIES)):
+        if not connection.in_transaction:
+            return
+        try:
+            connection.execute("ROLLBACK")
+        except sqlcipher.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != INTERRUPTED or not tries_left:
+                raise
+            # An interruption holds as long as any cursor is open, so those that nobody knows any more go.
+            gc.collect()

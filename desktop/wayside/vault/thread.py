@@ -20,6 +20,7 @@ from typing import Any, Generic, TypeVar
 
 from wayside.errors import ErrorCode, WaysideError
 from wayside.vault import connection as database
+from wayside.vault.interrupted import roll_back
 from wayside.vault.vault import Vault
 
 T = TypeVar("T")
@@ -313,7 +314,7 @@ class VaultThread:
     def _undo(vault: Vault) -> None:
         """Undo what a job left open and could not undo; now that it is over, its cursors stand in nobody's way."""
         try:
-            database.roll_back(vault.connection)
+            roll_back(vault.connection)
         except database.DatabaseError:
             if vault.connection.in_transaction:
                 raise  # every later save would join it and never reach the disk
